@@ -1,0 +1,4 @@
+using NewsAnalysis.Articles;
+
+ArticleCorpus corpus = ArticleCorpus.Load(args.Length == 0 ? ["seeds"] : args);
+Console.WriteLine(corpus.ToFrame());

@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using NewsAnalysis.Text;
+
+namespace NewsAnalysis.Articles;
+
+/// <summary>One news article as it was read: its raw text, what each part of it is, and what it says of itself.</summary>
+/// <remarks>Everything the text does not say, and nobody gave in <c>corpus.json</c>, is null: nothing here is a guess.</remarks>
+public sealed record Article
+{
+    /// <summary>The file name without its extensions (with its folder where two would clash), or the record's own id. Unique in the corpus.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The file it was read from, as given, with forward slashes; relative to the working folder where it lies inside it.</summary>
+    public required string File { get; init; }
+
+    /// <summary>A short name for figures, unique in the corpus: the outlet when known, else the file name, shortened.</summary>
+    public required string Label { get; init; }
+
+    /// <summary>The text exactly as it was read; every offset of the library counts its UTF-16 units.</summary>
+    public required string Raw { get; init; }
+
+    /// <summary>Every part of the file that is not white space, in order, with what it is.</summary>
+    public required ImmutableArray<Paragraph> Paragraphs { get; init; }
+
+    /// <summary>The headline as written.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>The outlet's name.</summary>
+    public string? Outlet { get; init; }
+
+    /// <summary>The news agency credited for the text, by its short name (<c>AFP</c>).</summary>
+    public string? Agency { get; init; }
+
+    /// <summary>The byline as written, with its <c>By</c>.</summary>
+    public string? Byline { get; init; }
+
+    /// <summary>When it was published, in ISO form: <c>2025-03-19</c>, with time and zone only when they are stated.</summary>
+    public string? Published { get; init; }
+
+    /// <summary>How exactly <see cref="Published"/> is stated.</summary>
+    public DatePrecision PublishedPrecision { get; init; }
+
+    /// <summary>The place of the dateline, as written.</summary>
+    public string? Dateline { get; init; }
+
+    /// <summary>The language, as an ISO 639-1 code; null when the text is too short to tell.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>The web address it was published at.</summary>
+    public string? Url { get; init; }
+
+    /// <summary>Whether the text is known to be cut off: an omission then says nothing.</summary>
+    public bool Truncated { get; init; }
+
+    /// <summary>The names of the metadata (<c>Outlet</c>, <c>Published</c>, …) that were given, by a record or <c>corpus.json</c>, rather than found in the text.</summary>
+    public ImmutableArray<string> Given { get; init; } = [];
+
+    /// <summary>The story it belongs to, when the corpus holds several; articles about the same event share it.</summary>
+    public string? Story { get; init; }
+
+    /// <summary>The id of the article it repeats, when it is the same article once more.</summary>
+    public string? DuplicateOf { get; init; }
+
+    /// <summary>The paragraphs of the body, in order.</summary>
+    public IEnumerable<Paragraph> Body => Paragraphs.Where(p => p.Kind == ParagraphKind.Body);
+
+    /// <summary>The words of the body, paragraphs parted by blank lines.</summary>
+    public string BodyText => string.Join("\n\n", Body.Select(p => p.Span.In(Raw)));
+
+    /// <summary>Number of words (and numbers) of the body.</summary>
+    public int Words => Body.Sum(p => Tokenizer.CountWords(Raw, p.Span));
+}

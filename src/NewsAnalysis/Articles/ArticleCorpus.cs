@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using NewsAnalysis.Frames;
+using NewsAnalysis.Text;
+
+namespace NewsAnalysis.Articles;
+
+/// <summary>The articles that are compared, and what could not be read.</summary>
+public sealed class ArticleCorpus
+{
+    private readonly ImmutableDictionary<string, Article> _byId;
+
+    /// <summary>A corpus of articles already made.</summary>
+    /// <param name="articles">The articles; ids and labels are unique.</param>
+    /// <param name="problems">What could not be read.</param>
+    public ArticleCorpus(IEnumerable<Article> articles, IEnumerable<LoadProblem>? problems = null)
+    {
+        Articles = [.. articles];
+        Problems = [.. problems ?? []];
+        _byId = Articles.ToImmutableDictionary(a => a.Id, StringComparer.Ordinal);
+    }
+
+    /// <summary>The articles, ordered by id.</summary>
+    public ImmutableArray<Article> Articles { get; }
+
+    /// <summary>What could not be read, or only in part.</summary>
+    public ImmutableArray<LoadProblem> Problems { get; }
+
+    /// <summary>The article of an id.</summary>
+    /// <param name="id">An article's id.</param>
+    /// <exception cref="KeyNotFoundException">No article has it.</exception>
+    public Article this[string id] => _byId.TryGetValue(id, out Article? article)
+        ? article
+        : throw new KeyNotFoundException($"No article has the id '{id}'. The corpus has: {string.Join(", ", Articles.Select(a => a.Id))}.");
+
+    /// <summary>Loads files, folders and globs, with the default options.</summary>
+    /// <param name="paths">Files, folders (everything in them) or globs (<c>data/**/*.txt</c>), relative to the working folder.</param>
+    /// <returns>The corpus; whatever could not be read stands in <see cref="Problems"/>.</returns>
+    public static ArticleCorpus Load(params string[] paths) => Load(LoadOptions.Default, paths);
+
+    /// <summary>Loads files, folders and globs.</summary>
+    /// <param name="options">How to load.</param>
+    /// <param name="paths">Files, folders (everything in them) or globs, relative to the working folder.</param>
+    /// <returns>The corpus; whatever could not be read stands in <see cref="Problems"/>.</returns>
+    public static ArticleCorpus Load(LoadOptions options, params string[] paths) => CorpusLoader.Load(options, paths);
+
+    /// <summary>The table <c>articles</c>.</summary>
+    public DataFrame<ArticleRow> ToFrame() => new("articles", Articles.Select(a => new ArticleRow(
+        a.Id, a.File, a.Label, a.Title, a.Outlet, a.Agency, a.Byline, a.Published, a.PublishedPrecision, a.Dateline,
+        a.Language, a.Story, a.DuplicateOf, a.Words, a.BodyText)));
+
+    /// <summary>The table <c>paragraphs</c>: every part of every file, and what it is.</summary>
+    public DataFrame<ParagraphRow> ToParagraphFrame() => new("paragraphs", Articles.SelectMany(a => a.Paragraphs.Select(p =>
+        new ParagraphRow(a.Id, p.Span.Start, p.Span.Length, p.Kind, p.Reason, p.Span.In(a.Raw)))));
+
+    /// <summary>The table <c>sentences</c>: the sentences of every body.</summary>
+    public DataFrame<SentenceRow> ToSentenceFrame() => new("sentences", Articles.SelectMany(a => a.Body
+        .SelectMany(p => SentenceSplitter.Split(a.Raw, p.Span))
+        .Select(s => new SentenceRow(a.Id, s.Start, s.Length, s.In(a.Raw)))));
+
+    /// <summary>The table <c>problems</c>.</summary>
+    public DataFrame<ProblemRow> ToProblemFrame() => new("problems", Problems.Select(p => new ProblemRow(p.File, p.Line, p.Kind, p.Message)));
+}

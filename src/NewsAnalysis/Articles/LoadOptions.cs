@@ -1,0 +1,11 @@
+namespace NewsAnalysis.Articles;
+
+/// <summary>How articles are loaded.</summary>
+public sealed record LoadOptions
+{
+    /// <summary>The defaults.</summary>
+    public static LoadOptions Default { get; } = new();
+
+    /// <summary>Bytes of the largest file that is read; a larger one is a problem. 64 MiB unless told.</summary>
+    public long MaxFileBytes { get; init; } = 64L << 20;
+}

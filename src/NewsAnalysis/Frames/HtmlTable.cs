@@ -1,0 +1,71 @@
+using System.Globalization;
+using System.Text;
+
+namespace NewsAnalysis.Frames;
+
+/// <summary>Writes a data frame as an accessible HTML table: a caption, scoped headers, every text encoded.</summary>
+internal static class HtmlTable
+{
+    public static string Of(IDataFrame frame, HtmlTableOptions options)
+    {
+        FrameColumn[] columns = Shown(frame, options);
+        int rows = Math.Min(frame.Count, options.MaxRows);
+        var html = new StringBuilder();
+        html.Append("<table class=\"na-table\">\n<caption>");
+        html.Append(Html.Encode(options.Caption ?? Size(frame))).Append("</caption>\n<thead><tr>");
+        foreach (FrameColumn column in columns)
+        {
+            html.Append("<th scope=\"col\">").Append(Html.Encode(column.Name)).Append("</th>");
+        }
+
+        html.Append("</tr></thead>\n<tbody>\n");
+        for (int row = 0; row < rows; row++)
+        {
+            html.Append("<tr>");
+            foreach (FrameColumn column in columns)
+            {
+                Cell(html, Words.Of(frame.Value(row, column)), column, options.MaxCellLength);
+            }
+
+            html.Append("</tr>\n");
+        }
+
+        html.Append("</tbody>\n</table>\n");
+        if (rows < frame.Count)
+        {
+            html.Append(CultureInfo.InvariantCulture, $"<p class=\"na-more\">{frame.Count - rows} more rows; the export <code>");
+            html.Append(Html.Encode(frame.Name)).Append("</code> has all of them.</p>\n");
+        }
+
+        return html.ToString();
+    }
+
+    private static FrameColumn[] Shown(IDataFrame frame, HtmlTableOptions options)
+    {
+        if (options.Columns.IsDefaultOrEmpty)
+        {
+            return [.. frame.Columns];
+        }
+
+        return [.. options.Columns.Select(name => frame.Columns.FirstOrDefault(c => c.Name == name)
+            ?? throw new ArgumentException(
+                $"The table {frame.Name} has no column '{name}'. Its columns: {string.Join(", ", frame.Columns.Select(c => c.Name))}."))];
+    }
+
+    private static string Size(IDataFrame frame) =>
+        string.Create(CultureInfo.InvariantCulture, $"{frame.Name}: {frame.Count} {(frame.Count == 1 ? "row" : "rows")}");
+
+    private static void Cell(StringBuilder html, string text, FrameColumn column, int most)
+    {
+        html.Append(column.IsNumeric ? "<td class=\"na-number\"" : "<td");
+        if (text.Length > most)
+        {
+            int cut = char.IsHighSurrogate(text[most - 1]) ? most - 1 : most;
+            html.Append(" title=\"").Append(Html.Encode(text)).Append("\">").Append(Html.Encode(text[..cut])).Append("…</td>");
+        }
+        else
+        {
+            html.Append('>').Append(Html.Encode(text)).Append("</td>");
+        }
+    }
+}

@@ -1,0 +1,30 @@
+using NewsAnalysis.Articles;
+using NewsAnalysis.Frames;
+
+namespace NewsAnalysis.Quotes;
+
+/// <summary>Who is quoted saying what in which articles, and in which version.</summary>
+public sealed class QuoteOverlap
+{
+    private QuoteOverlap(ArticleCorpus corpus) => Corpus = corpus;
+
+    /// <summary>The articles that were compared.</summary>
+    public ArticleCorpus Corpus { get; }
+
+    /// <summary>The table <c>quotes</c>, ordered by article and offset.</summary>
+    public DataFrame<QuoteRow> Quotes { get; private init; } = new("quotes", []);
+
+    /// <summary>The table <c>quote-clusters</c>: most widely quoted first.</summary>
+    public DataFrame<QuoteClusterRow> Clusters { get; private init; } = new("quote-clusters", []);
+
+    /// <summary>The table <c>quote-cells</c>: every utterance in every article.</summary>
+    public DataFrame<QuoteCellRow> Cells { get; private init; } = new("quote-cells", []);
+
+    /// <summary>The table <c>speakers</c>.</summary>
+    public DataFrame<SpeakerRow> Speakers { get; private init; } = new("speakers", []);
+
+    /// <summary>Compares the quotations of a corpus.</summary>
+    /// <param name="corpus">The articles.</param>
+    /// <param name="options">How to compare; the defaults when null.</param>
+    public static QuoteOverlap Of(ArticleCorpus corpus, QuoteOptions? options = null) => new(corpus);
+}
