@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using System.Text;
+using NewsAnalysis.Text;
+
+namespace NewsAnalysis.Alignment;
+
+/// <summary>Writes the difference of two texts in the form of <c>wdiff</c>: <c>[-old-]{+new+}</c>.</summary>
+public static class WordDifference
+{
+    /// <summary>The words of both texts, those kept as the new text has them.</summary>
+    /// <remarks>Differences of spelling, case and typography that folding removes are none; white space becomes single spaces.</remarks>
+    /// <param name="old">The old text.</param>
+    /// <param name="updated">The new text.</param>
+    public static string Of(string old, string updated) => Of(FoldedText.Of(old), FoldedText.Of(updated));
+
+    /// <summary>The words of both texts, those kept as the new text has them.</summary>
+    /// <param name="old">The old text.</param>
+    /// <param name="updated">The new text.</param>
+    public static string Of(FoldedText old, FoldedText updated) => Of(old, updated, WordAligner.Align(old, updated));
+
+    /// <summary>The words of both texts as an alignment has them.</summary>
+    /// <param name="old">The old text.</param>
+    /// <param name="updated">The new text.</param>
+    /// <param name="edits">Their alignment.</param>
+    public static string Of(FoldedText old, FoldedText updated, ImmutableArray<WordEdit> edits)
+    {
+        var text = new StringBuilder();
+        foreach (WordEdit edit in edits)
+        {
+            if (text.Length > 0)
+            {
+                text.Append(' ');
+            }
+
+            if (edit.Kind == WordEditKind.Kept)
+            {
+                AppendWords(text, updated, edit.NewStart, edit.NewCount);
+                continue;
+            }
+
+            if (edit.OldCount > 0)
+            {
+                AppendWords(text.Append("[-"), old, edit.OldStart, edit.OldCount).Append("-]");
+            }
+
+            if (edit.NewCount > 0)
+            {
+                AppendWords(text.Append("{+"), updated, edit.NewStart, edit.NewCount).Append("+}");
+            }
+        }
+
+        return text.ToString();
+    }
+
+    // The raw text from the first word to the last, marks between them included, white space made single.
+    private static StringBuilder AppendWords(StringBuilder text, FoldedText source, int start, int count)
+    {
+        bool space = false;
+        TextSpan span = source.SpanOf(start, count);
+        foreach (char c in source.Raw.AsSpan(span.Start, span.Length))
+        {
+            if (char.IsWhiteSpace(c))
+            {
+                space = true;
+                continue;
+            }
+
+            if (space)
+            {
+                text.Append(' ');
+                space = false;
+            }
+
+            text.Append(c);
+        }
+
+        return text;
+    }
+}
