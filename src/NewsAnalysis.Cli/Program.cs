@@ -1,4 +1,5 @@
-using NewsAnalysis.Articles;
+using NewsAnalysis.Cli;
+using NewsAnalysis.Cli.Screen;
 
-ArticleCorpus corpus = ArticleCorpus.Load(args.Length == 0 ? ["seeds"] : args);
-Console.WriteLine(corpus.ToFrame());
+using var terminal = Terminal.Standard();
+return await CommandLine.InvokeAsync(args, terminal);

@@ -1,0 +1,109 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
+using NewsAnalysis.Cli.Commands;
+using NewsAnalysis.Cli.Screen;
+using NewsAnalysis.Cli.Tables;
+
+namespace NewsAnalysis.Cli;
+
+/// <summary>The command line: <c>run</c> (also when no command is named) and <c>export</c>.</summary>
+internal static class CommandLine
+{
+    /// <summary>Does what the arguments ask and returns one of <see cref="ExitCode"/>.</summary>
+    /// <param name="args">The arguments.</param>
+    /// <param name="terminal">Where to write.</param>
+    public static async Task<int> InvokeAsync(string[] args, Terminal terminal)
+    {
+        var verbose = new Option<bool>("--verbose") { Description = "Show where in the program an error arose.", Recursive = true };
+        RootCommand root = Build(terminal, verbose);
+
+        // A file may be called @list.txt, and -abc is no bundle of options here.
+        ParseResult parsed = root.Parse(WithCommand(root, args), new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
+        bool detailed = parsed.GetValue(verbose);
+        try
+        {
+            if (parsed.Action is ParseErrorAction)
+            {
+                throw new UserError(ExitCode.Usage, string.Join('\n', Complaints(parsed)));
+            }
+
+            return await parsed.InvokeAsync(new InvocationConfiguration
+            {
+                Output = terminal.Out,
+                Error = terminal.Error,
+                EnableDefaultExceptionHandler = false,
+            });
+        }
+        catch (UserError error)
+        {
+            Tell(terminal, error.Message, detailed ? error.InnerException : null);
+            return error.ExitCode;
+        }
+        catch (OperationCanceledException)
+        {
+            terminal.Complain("news-analysis: interrupted; files already in place are left as they were.");
+            return ExitCode.Interrupted;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            Tell(terminal, VisibleText.Of(error.Message), detailed ? error : null);
+            return ExitCode.Failed;
+        }
+        catch (Exception error)
+        {
+            string more = detailed ? "" : "\nThat is a fault of the program. --verbose shows where it arose.";
+            Tell(terminal, $"{error.GetType().Name}: {VisibleText.Of(error.Message)}{more}", detailed ? error : null);
+            return ExitCode.Failed;
+        }
+    }
+
+    private static RootCommand Build(Terminal terminal, Option<bool> verbose)
+    {
+        var root = new RootCommand("Compares news articles about a story: who quoted whom, who copied whom, where the accounts disagree.")
+        {
+            RunCommand.Create(terminal),
+            ExportCommand.Create(terminal),
+            verbose,
+        };
+        HelpOption help = root.Options.OfType<HelpOption>().Single();
+        help.Action = new HelpWithExamples((HelpAction)help.Action!);
+        return root;
+    }
+
+    // `run` is what is meant when no command is named. Parsed as arguments of the root, they would show in the help of every command.
+    private static string[] WithCommand(RootCommand root, string[] args)
+    {
+        bool named = args is [string first, ..] && (root.Subcommands.Any(c => c.Name == first)
+            || root.Options.Where(o => o is HelpOption or VersionOption).Any(o => o.Name == first || o.Aliases.Contains(first))
+            || (first.StartsWith('[') && first.EndsWith(']')));
+        return named ? args : ["run", .. args];
+    }
+
+    private static IEnumerable<string> Complaints(ParseResult parsed)
+    {
+        Command command = parsed.CommandResult.Command;
+        foreach (ParseError error in parsed.Errors)
+        {
+            yield return VisibleText.Of(string.Join(' ', error.Message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+        }
+
+        if (command.Name == ExportCommand.Name)
+        {
+            yield return Table.List;
+        }
+
+        yield return $"news-analysis {(command is RootCommand ? "" : command.Name + " ")}--help shows what there is.";
+    }
+
+    private static void Tell(Terminal terminal, string message, Exception? cause)
+    {
+        string[] lines = message.Split('\n');
+        terminal.Complain("news-analysis: " + lines[0]);
+        foreach (string line in lines.Skip(1).Concat(cause?.ToString().Split('\n') ?? []))
+        {
+            terminal.Complain(line.TrimEnd('\r'));
+        }
+    }
+}

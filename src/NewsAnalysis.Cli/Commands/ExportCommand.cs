@@ -1,0 +1,114 @@
+using System.CommandLine;
+using NewsAnalysis.Articles;
+using NewsAnalysis.Cli.Files;
+using NewsAnalysis.Cli.Screen;
+using NewsAnalysis.Cli.Tables;
+using NewsAnalysis.Frames;
+
+namespace NewsAnalysis.Cli.Commands;
+
+/// <summary><c>export</c>: one table of the articles, to standard output or a file.</summary>
+internal static class ExportCommand
+{
+    /// <summary>Its name.</summary>
+    public const string Name = "export";
+
+    /// <summary>The end of its help page.</summary>
+    public static string Examples { get; } = $"""
+        Tables:
+        {string.Join('\n', Table.All.Select(t => $"  {t.Name,-16}{t.About}"))}
+
+        Examples:
+          news-analysis export quotes                                   the quotations of seeds/, as CSV
+          news-analysis export claims my/articles --out claims.jsonl    as JSON Lines, by the file's extension
+          news-analysis export passages 'my/**/*.txt' --format jsonl    to standard output, to be piped on
+        """;
+
+    /// <summary>The command.</summary>
+    public static Command Create(Terminal terminal)
+    {
+        var table = new Argument<string>("table") { Description = "The table; the list stands below." };
+        Argument<string[]> articles = Inputs.Argument();
+        var format = new Option<string?>("--format") { Description = "csv or jsonl; by the extension of --out when not given, else csv.", HelpName = "csv|jsonl" };
+        format.AcceptOnlyFromAmong([.. TableFormat.All.Select(f => f.Name)]);
+        var file = new Option<string?>("--out") { Description = "The file to write; standard output when not given.", HelpName = "file" };
+        var command = new Command(Name, "Writes one table of the articles as CSV or JSON Lines.") { table, articles, format, file };
+        command.SetAction((parsed, cancellation) => RunAsync(
+            terminal,
+            Table.Named(parsed.GetRequiredValue(table)),
+            parsed.GetValue(articles) ?? [],
+            TableFormat.Of(parsed.GetValue(format), parsed.GetValue(file)),
+            parsed.GetValue(file),
+            cancellation));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(
+        Terminal terminal, Table table, string[] articles, TableFormat format, string? file, CancellationToken cancellation)
+    {
+        string[] paths = Inputs.Paths(articles, articles.Length == 0 ? Workspace.Find() : null);
+        var progress = new Progress(terminal);
+        (ArticleCorpus corpus, IDataFrame frame) = await progress.DuringAsync(
+            () =>
+            {
+                progress.Stage("Reading articles");
+                ArticleCorpus corpus = Inputs.Load(paths);
+                progress.Stage($"Making the table {table.Name} of {corpus.Articles.Length} articles");
+                return (corpus, table.Frame(new Analyses(corpus)));
+            },
+            cancellation);
+
+        if (file is null)
+        {
+            ToStandardOutput(terminal, frame, format);
+        }
+        else
+        {
+            ToFile(file, frame, format);
+        }
+
+        foreach (string problem in Inputs.Describe(corpus))
+        {
+            terminal.Complain("problem: " + problem);
+        }
+
+        return corpus.Problems.IsEmpty ? ExitCode.Done : ExitCode.Problems;
+    }
+
+    private static void ToStandardOutput(Terminal terminal, IDataFrame frame, TableFormat format)
+    {
+        // A reader that has enough (`… | head`) is no error: .NET drops what is written to a closed pipe.
+        var buffered = new BufferedStream(terminal.Output, 1 << 16);
+        format.Write(frame, buffered);
+        buffered.Flush();
+    }
+
+    private static void ToFile(string file, IDataFrame frame, TableFormat format)
+    {
+        string place = Path.GetFullPath(file);
+        if (Directory.Exists(place))
+        {
+            throw new UserError(ExitCode.Usage, $"--out names the folder '{VisibleText.Of(file)}'; name a file in it.");
+        }
+
+        string partial = $"{place}.partial-{Environment.ProcessId}";
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(place)!);
+            using (FileStream stream = File.Create(partial))
+            {
+                format.Write(frame, stream);
+            }
+
+            File.Move(partial, place, overwrite: true);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new UserError(ExitCode.Failed, $"Could not write '{VisibleText.Of(file)}': {VisibleText.Of(e.Message)}", e);
+        }
+        finally
+        {
+            File.Delete(partial);
+        }
+    }
+}

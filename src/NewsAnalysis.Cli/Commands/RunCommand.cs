@@ -1,0 +1,43 @@
+using System.CommandLine;
+using NewsAnalysis.Cli.Screen;
+
+namespace NewsAnalysis.Cli.Commands;
+
+/// <summary><c>run</c>: the notebooks over the articles, the report and every table.</summary>
+internal static class RunCommand
+{
+    /// <summary>The end of its help page.</summary>
+    public const string Examples = """
+        Examples:
+          news-analysis                                 the notebooks over seeds/, into out/
+          news-analysis my/articles --out results       over other articles
+          news-analysis run 'a/*.txt' b.jsonl           files, folders and globs in any mix
+          news-analysis run --notebook 02               one notebook, by name, number or how it begins
+          news-analysis run --in-place                  makes the outputs stored in notebooks/ again
+          news-analysis export quotes                   one table; see news-analysis export --help
+        """;
+
+    /// <summary>The command.</summary>
+    public static Command Create(Terminal terminal)
+    {
+        Argument<string[]> articles = Inputs.Argument();
+        var output = new Option<string>("--out") { Description = "The folder to write to.", HelpName = "folder", DefaultValueFactory = _ => "out" };
+        var notebook = new Option<string?>("--notebook") { Description = "Run only this one: its name, its number or how it begins.", HelpName = "name" };
+        var notebooks = new Option<string?>("--notebooks") { Description = "The folder of the notebooks; the repository's when not given.", HelpName = "folder" };
+        var inPlace = new Option<bool>("--in-place") { Description = "Also clear the outputs stored in the notebooks and put the new ones there." };
+        var command = new Command("run", "Runs the notebooks over articles; writes them executed, with one report and every table. What is done when no command is named.")
+        {
+            articles, output, notebook, notebooks, inPlace,
+        };
+        command.SetAction((parsed, cancellation) => NotebookRun.RunAsync(
+            terminal,
+            new RunRequest(
+                parsed.GetValue(articles) ?? [],
+                parsed.GetRequiredValue(output),
+                parsed.GetValue(notebook),
+                parsed.GetValue(notebooks),
+                parsed.GetValue(inPlace)),
+            cancellation));
+        return command;
+    }
+}

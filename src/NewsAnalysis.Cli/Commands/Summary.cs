@@ -1,0 +1,61 @@
+using System.Globalization;
+using NewsAnalysis.Articles;
+using NewsAnalysis.Claims;
+using NewsAnalysis.Cli.Screen;
+using NewsAnalysis.Cli.Tables;
+using NewsAnalysis.Reuse;
+
+namespace NewsAnalysis.Cli.Commands;
+
+/// <summary>What a run found, in a few lines: problems first.</summary>
+internal static class Summary
+{
+    /// <summary>Writes the problems, what was read, and one line for each analysis.</summary>
+    public static void Write(Terminal terminal, Analyses analyses)
+    {
+        ArticleCorpus corpus = analyses.Corpus;
+        if (!corpus.Problems.IsEmpty)
+        {
+            terminal.Line($"{Count(corpus.Problems.Length, "problem")} in the inputs:", Tone.Warning);
+            foreach (string problem in Inputs.Describe(corpus))
+            {
+                terminal.Line("  " + problem, Tone.Warning);
+            }
+        }
+
+        int words = corpus.Articles.Sum(a => a.Words);
+        int stories = corpus.Articles.Select(a => a.Story).OfType<string>().Distinct(StringComparer.Ordinal).Count();
+        string groups = stories > 1 ? $" in {Count(stories, "story", "stories")}" : "";
+        terminal.Line($"Read     {Count(corpus.Articles.Length, "article")}{groups}, {Count(words, "word")}", Tone.Strong);
+        terminal.Line("Quotes   " + Quotes(analyses));
+        terminal.Line("Reuse    " + Reuse(analyses.Reuse));
+        terminal.Line("Claims   " + Claims(analyses.Claims));
+    }
+
+    /// <summary>A number and the noun it counts: <c>1 article</c>, <c>2,041 words</c>.</summary>
+    public static string Count(int number, string one, string? many = null) =>
+        string.Create(CultureInfo.InvariantCulture, $"{number:N0} {(number == 1 ? one : many ?? one + "s")}");
+
+    private static string Quotes(Analyses analyses)
+    {
+        var clusters = analyses.Quotes.Clusters;
+        return $"{Count(analyses.Quotes.Quotes.Count, "quotation")} of {Count(clusters.Count, "utterance")}; "
+            + $"{clusters.Count(c => c.Articles > 1)} in two articles or more, "
+            + $"{clusters.Count(c => c.Conflict is not null)} attributed differently";
+    }
+
+    private static string Reuse(SourceReuse reuse)
+    {
+        int families = reuse.Families.Select(f => f.FamilyId).Distinct(StringComparer.Ordinal).Count();
+        int silent = reuse.Families.Count(f => !f.Credited);
+        return $"{Count(reuse.Passages.Count, "shared passage")} in {Count(reuse.Pairs.Count, "pair")} of articles; "
+            + $"{Count(families, "wire family", "wire families")} of {Count(reuse.Families.Count, "article")}, {silent} without credit";
+    }
+
+    private static string Claims(ClaimConsistency claims)
+    {
+        int Of(ClaimVerdict verdict) => claims.Claims.Count(c => c.Verdict == verdict);
+        return $"{Count(claims.Claims.Count, "claim")}: {Of(ClaimVerdict.Differs)} differ, {Of(ClaimVerdict.Consistent)} consistent, "
+            + $"{Of(ClaimVerdict.PartlyReported)} partly reported, {Of(ClaimVerdict.SingleSource)} from a single source";
+    }
+}
