@@ -1,5 +1,6 @@
 using NewsAnalysis.Articles;
 using NewsAnalysis.Frames;
+using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Claims;
 
@@ -23,5 +24,14 @@ public sealed class ClaimConsistency
     /// <summary>Compares the claims of a corpus.</summary>
     /// <param name="corpus">The articles.</param>
     /// <param name="options">How to compare; the defaults when null.</param>
-    public static ClaimConsistency Of(ArticleCorpus corpus, ClaimOptions? options = null) => new(corpus);
+    public static ClaimConsistency Of(ArticleCorpus corpus, ClaimOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(corpus);
+        return new ClaimConsistency(corpus) { Quantities = new DataFrame<QuantityRow>("quantities", corpus.Articles.SelectMany(QuantitiesOf)) };
+    }
+
+    private static IEnumerable<QuantityRow> QuantitiesOf(Article article) => article.Body
+        .SelectMany(p => SentenceSplitter.Split(article.Raw, p.Span))
+        .SelectMany(s => QuantityScanner.Scan(article.Raw, s))
+        .Select(q => new QuantityRow(article.Id, q.Span.Start, q.Span.Length, q.Span.In(article.Raw), q.Value, q.Upper, q.Unit, q.Bound));
 }
