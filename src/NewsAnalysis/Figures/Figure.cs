@@ -17,7 +17,7 @@ public sealed class Figure : IHtmlDisplay
     /// <summary>Plotly's traces.</summary>
     public required JsonArray Data { get; init; }
 
-    /// <summary>Plotly's layout, its title included.</summary>
+    /// <summary>Plotly's layout without a title: that is <see cref="Title"/>, put on where the figure is written.</summary>
     public required JsonObject Layout { get; init; }
 
     /// <summary>The finding, in a sentence computed from the data.</summary>
@@ -32,8 +32,14 @@ public sealed class Figure : IHtmlDisplay
     /// <summary>The data it was drawn from.</summary>
     public required IDataFrame Source { get; init; }
 
-    /// <summary>The figure as Plotly's JSON: <c>data</c>, <c>layout</c>, <c>config</c>.</summary>
-    public string ToPlotlyJson() => FigureWriter.Json(this);
+    /// <summary>CSS pixels below which it scrolls sideways instead of shrinking; 0 for none.</summary>
+    public int MinWidth { get; init; }
+
+    /// <summary>CSS pixels above which it does not grow; 0 for none.</summary>
+    public int MaxWidth { get; init; }
+
+    /// <summary>The figure as Plotly's JSON: <c>data</c>, <c>layout</c> with the title, <c>config</c>.</summary>
+    public string ToPlotlyJson() => FigureWriter.Json(this, withTitle: true);
 
     /// <inheritdoc/>
     public string ToHtml() => FigureWriter.Html(this);

@@ -67,6 +67,11 @@ public sealed class DataFrame<TRow> : IReadOnlyList<TRow>, IDataFrame
     /// <param name="options">Columns, number of rows, caption.</param>
     public string ToHtml(HtmlTableOptions options) => HtmlTable.Of(this, options);
 
+    /// <summary>The table with some of its columns only, for a cell of a notebook.</summary>
+    /// <param name="columns">The columns shown, by name; all when none is given.</param>
+    /// <exception cref="ArgumentException">The table has no column of that name.</exception>
+    public HtmlFragment Show(params string[] columns) => new(ToHtml(HtmlTableOptions.Default with { Columns = [.. columns] }));
+
     /// <summary>The rows, in order.</summary>
     public IEnumerator<TRow> GetEnumerator() => ((IEnumerable<TRow>)_rows).GetEnumerator();
 

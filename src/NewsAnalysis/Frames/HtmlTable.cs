@@ -6,12 +6,21 @@ namespace NewsAnalysis.Frames;
 /// <summary>Writes a data frame as an accessible HTML table: a caption, scoped headers, every text encoded.</summary>
 internal static class HtmlTable
 {
+    // With every table, since notebook hosts show each output alone. The colours are translucent: they hold on light and dark pages.
+    private const string Style = "<style>.na-box{overflow:auto;max-height:32em;margin:.6em 0}"
+        + ".na-table{border-collapse:collapse;font-size:.92em;line-height:1.35}"
+        + ".na-table caption{text-align:left;padding:.2em 0;opacity:.8}"
+        + ".na-table th,.na-table td{text-align:left;vertical-align:top;padding:.25em .7em;max-width:34em;overflow-wrap:anywhere;min-width:3em}"
+        + ".na-table thead th{border-bottom:2px solid rgba(128,128,128,.6);white-space:nowrap}"
+        + ".na-table tbody tr:nth-child(odd){background:rgba(128,128,128,.1)}"
+        + ".na-table td.na-number{text-align:right;font-variant-numeric:tabular-nums}</style>\n";
+
     public static string Of(IDataFrame frame, HtmlTableOptions options)
     {
         FrameColumn[] columns = Shown(frame, options);
         int rows = Math.Min(frame.Count, options.MaxRows);
         var html = new StringBuilder();
-        html.Append("<table class=\"na-table\">\n<caption>");
+        html.Append(Style).Append("<div class=\"na-box\" tabindex=\"0\"><table class=\"na-table\">\n<caption>");
         html.Append(Html.Encode(options.Caption ?? Size(frame))).Append("</caption>\n<thead><tr>");
         foreach (FrameColumn column in columns)
         {
@@ -30,7 +39,7 @@ internal static class HtmlTable
             html.Append("</tr>\n");
         }
 
-        html.Append("</tbody>\n</table>\n");
+        html.Append("</tbody>\n</table></div>\n");
         if (rows < frame.Count)
         {
             html.Append(CultureInfo.InvariantCulture, $"<p class=\"na-more\">{frame.Count - rows} more rows; the export <code>");

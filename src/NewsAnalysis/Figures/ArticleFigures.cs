@@ -1,0 +1,19 @@
+using NewsAnalysis.Articles;
+using NewsAnalysis.Frames;
+using NewsAnalysis.Text;
+
+namespace NewsAnalysis.Figures;
+
+/// <summary>What was read, and what was left out: the figures of the articles themselves.</summary>
+public static class ArticleFigures
+{
+    /// <summary>What was read, in a paragraph.</summary>
+    /// <param name="corpus">The articles.</param>
+    public static HtmlFragment Answer(ArticleCorpus corpus) => ArticleAnswer.Of(corpus.ToFrame(), corpus.ToParagraphFrame(), corpus.ToProblemFrame());
+
+    /// <summary>Words of the body and of everything else, one bar a file.</summary>
+    /// <param name="corpus">The articles.</param>
+    /// <param name="most">Files drawn at most.</param>
+    public static Figure Parts(ArticleCorpus corpus, int most = 40) =>
+        ArticlePartsFigure.Of(corpus.ToFrame(), corpus.ToParagraphFrame(), text => Tokenizer.CountWords(text, new TextSpan(0, text.Length)), most);
+}

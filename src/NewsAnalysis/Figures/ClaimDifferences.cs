@@ -1,0 +1,40 @@
+using NewsAnalysis.Articles;
+using NewsAnalysis.Claims;
+using NewsAnalysis.Frames;
+
+namespace NewsAnalysis.Figures;
+
+/// <summary>The claims on which articles differ, each with the words that show it.</summary>
+internal static class ClaimDifferences
+{
+    public static HtmlFragment Of(DataFrame<ArticleRow> articles, DataFrame<ClaimRow> claims, DataFrame<ClaimCellRow> cells, int top)
+    {
+        DataFrame<ClaimRow> differing = claims.Where(c => c.Verdict == ClaimVerdict.Differs);
+        if (differing.Count == 0)
+        {
+            return Fragment.Nothing("On no claim that two or more articles report do they differ.");
+        }
+
+        var labels = articles.ToDictionary(a => a.ArticleId, a => a.Label, StringComparer.Ordinal);
+        var byClaim = cells.ToLookup(c => c.ClaimId, StringComparer.Ordinal);
+        string tables = string.Concat(differing.Take(top).Select(claim => Fragment.Table(
+            Html.Encode(claim.Statement) + (claim.Difference is { } kind ? $" <small>(difference: {Html.Encode(kind)})</small>" : ""),
+            ["article", "status", "its words", "why"],
+            byClaim[claim.ClaimId].Where(c => c.Text is not null).Select(cell => (IReadOnlyList<string>)
+            [
+                Html.Encode(labels.GetValueOrDefault(cell.ArticleId, cell.ArticleId)),
+                Badge(cell.Status) + Html.Encode(Words.Of(cell.Status)),
+                $"“{Html.Encode(cell.Text)}”",
+                Html.Encode(cell.Reason),
+            ]))));
+        int left = differing.Count - Math.Min(top, differing.Count);
+        return new HtmlFragment($"<div class=\"na-differences\">\n{tables}</div>\n"
+            + (left > 0 ? $"<p>{Phrases.Sentence(Phrases.Count(left, "more claim"))} on which articles differ: see the table claims.</p>\n" : ""));
+    }
+
+    private static string Badge(ClaimStatus status)
+    {
+        MarkStyle style = ClaimMatrixFigure.Style(status);
+        return Fragment.Badge(style.Letter, style.Colour, style.Ink);
+    }
+}

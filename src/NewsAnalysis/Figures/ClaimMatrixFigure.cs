@@ -1,0 +1,101 @@
+using NewsAnalysis.Articles;
+using NewsAnalysis.Claims;
+using NewsAnalysis.Frames;
+using static NewsAnalysis.Figures.Phrases;
+
+namespace NewsAnalysis.Figures;
+
+/// <summary>Claims against articles, those on which the articles differ first.</summary>
+internal static class ClaimMatrixFigure
+{
+    private const string Name = "claim-matrix";
+
+    private static readonly (ClaimStatus Status, MarkStyle Style)[] Styles =
+    [
+        (ClaimStatus.Agrees, new("agrees", "A", "circle", Palette.Blue, Palette.Paper)),
+        (ClaimStatus.AgreesLessSpecific, new("agrees, less specific", "L", "square", Palette.Sky)),
+        (ClaimStatus.Differs, new("differs", "D", "diamond", Palette.Vermilion, Size: 26)),
+        (ClaimStatus.AttributesDifferently, new("names another source", "S", "hexagon", Palette.Orange, Size: 26)),
+        (ClaimStatus.Omits, MarkStyle.Faint("omits", "circle-open")),
+        (ClaimStatus.NotInThisExcerpt, MarkStyle.Faint("not in this excerpt", "x-thin-open")),
+    ];
+
+    /// <summary>One drawn mark, in words.</summary>
+    internal sealed record Row(string ClaimId, string Statement, ClaimVerdict Verdict, string Article, ClaimStatus Status, string? Words, string Reason);
+
+    public static Figure Of(DataFrame<ArticleRow> articles, DataFrame<ClaimRow> claims, DataFrame<ClaimCellRow> cells, int top)
+    {
+        DataFrame<ClaimRow> shared = claims.Where(c => c.Articles > 1)
+            .OrderByDescending(c => c.Articles).OrderBy(c => Order(c.Verdict));
+        if (shared.Count == 0)
+        {
+            return EmptyFigure.Of(Nothing(articles.Count, claims.Count), "Claims that two articles report would stand here, one a row.", new DataFrame<Row>(Name, []));
+        }
+
+        var perClaim = cells.GroupBy(c => c.ClaimId, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Count(c => Disagrees(c.Status)), StringComparer.Ordinal);
+        ClaimRow[] shown = [.. shared.OrderByDescending(c => perClaim.GetValueOrDefault(c.ClaimId)).OrderBy(c => Order(c.Verdict)).Take(top)];
+        var places = shown.Index().ToDictionary(c => c.Item.ClaimId, c => c.Index, StringComparer.Ordinal);
+        DataFrame<ClaimCellRow> cellsShown = cells.Where(c => places.ContainsKey(c.ClaimId));
+        var weights = cellsShown.Where(c => c.Start is not null).CountBy(c => c.ArticleId).ToDictionary(StringComparer.Ordinal);
+        var axis = ArticleAxis.Of(articles, a => weights.GetValueOrDefault(a.ArticleId), 40);
+        var rows = new List<Row>();
+        var marks = new List<(int, int, MarkStyle, string)>();
+        foreach (ClaimCellRow cell in cellsShown.Where(c => axis.Place(c.ArticleId) is not null).OrderBy(c => places[c.ClaimId]))
+        {
+            ClaimRow claim = shown[places[cell.ClaimId]];
+            var row = new Row(claim.ClaimId, claim.Statement, claim.Verdict, axis.Label(cell.ArticleId), cell.Status, cell.Text, cell.Reason);
+            rows.Add(row);
+            marks.Add((places[cell.ClaimId], axis.Place(cell.ArticleId)!.Value, Style(cell.Status), Hover(row)));
+        }
+
+        var matrix = new MatrixFigure
+        {
+            Rows = [.. shown.Select(c => c.Statement)],
+            Columns = axis.Labels,
+            RowTitle = "claim, those that differ first",
+            Styles = [.. Styles.Select(s => s.Style)],
+            Marks = marks,
+        };
+        int differing = claims.Where(c => c.Verdict == ClaimVerdict.Differs).Count;
+        string title = differing switch
+        {
+            0 => $"The articles agree on {(shared.Count == 1 ? "the one claim" : $"all {Number(shared.Count)} claims")} that two or more of them report",
+            _ => $"The articles differ on {Number(differing)} of the {Count(shared.Count, "claim")} that two or more of them report",
+        };
+        int left = shared.Count - shown.Length;
+        string caption = "A row is one claim, in the words of the article that says it most fully; a mark shows what each article does with it. Hover for the exact words and the reason. "
+            + "To omit a claim is not to deny it, and agreement of copies of one text is one voice (see the independent sources)."
+            + (left == 0 ? "" : $" {Sentence(Count(left, "more claim"))} that two or more articles report {(left == 1 ? "is" : "are")} in the table claims.") + axis.Note;
+        return matrix.Draw(title, caption, $"Matrix of {Count(shown.Length, "claim")} by {Count(axis.Shown.Count, "article")}. {title}.", new DataFrame<Row>(Name, rows));
+    }
+
+    /// <summary>The order of verdicts: those that need a reader's eye first.</summary>
+    internal static int Order(ClaimVerdict verdict) => verdict switch
+    {
+        ClaimVerdict.Differs => 0,
+        ClaimVerdict.PartlyReported => 1,
+        ClaimVerdict.Consistent => 2,
+        _ => 3,
+    };
+
+    /// <summary>How a status looks, here and in tables.</summary>
+    internal static MarkStyle Style(ClaimStatus status) => Styles.First(s => s.Status == status).Style;
+
+    private static bool Disagrees(ClaimStatus status) => status is ClaimStatus.Differs or ClaimStatus.AttributesDifferently;
+
+    private static string Nothing(int articles, int claims) => (articles, claims) switch
+    {
+        (0, _) => "No article was read, so there are no claims to compare",
+        (_, 0) => "No claim was found that can be compared",
+        (1, _) => $"Only one article was read: nobody else can report its {Count(claims, "claim")}",
+        (_, 1) => "The only claim is reported by one article",
+        _ => $"None of the {Number(claims)} claims is reported by more than one article",
+    };
+
+    private static string Hover(Row row) => string.Join("<br>", new[]
+    {
+        $"<b>{PlotText.Label(row.Article, 60)}</b>: {Words.Of(row.Status)}",
+        row.Words is { } words ? PlotText.Wrap($"“{words}”", 70, 8) : "",
+        row.Reason.Length > 0 ? PlotText.Wrap(row.Reason, 70, 4) : "",
+    }.Where(line => line.Length > 0));
+}

@@ -1,0 +1,93 @@
+using System.Globalization;
+using System.Text;
+
+namespace NewsAnalysis.Figures;
+
+/// <summary>Makes text from articles safe and short enough for a figure.</summary>
+/// <remarks>
+/// Plotly reads a few tags and entities, <c>%{…}</c> templates and, where MathJax is at hand, <c>$…$</c> in every label, legend,
+/// title and hover text. Here every such character becomes an entity, so that the words of an article stay words.
+/// </remarks>
+internal static class PlotText
+{
+    private const string Break = "<br>";
+
+    /// <summary>The whole text on one line, nothing of it read as markup.</summary>
+    public static string Escape(string text)
+    {
+        var safe = new StringBuilder(text.Length + 16);
+        for (int i = 0; i < text.Length; i++)
+        {
+            char c = text[i];
+            bool pair = char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]);
+            if (pair)
+            {
+                safe.Append(c).Append(text[++i]);
+                continue;
+            }
+
+            safe.Append(c switch
+            {
+                '&' => "&amp;",
+                '<' => "&lt;",
+                '>' => "&gt;",
+                '$' => "&#36;",
+                '%' when i + 1 < text.Length && text[i + 1] == '{' => "&#37;",
+                '\t' or '\n' or '\r' => " ",
+                _ when char.IsControl(c) || char.IsSurrogate(c) || c is >= '\u202A' and <= '\u202E' or >= '\u2066' and <= '\u2069' =>
+                    "␦U+" + ((int)c).ToString("X4", CultureInfo.InvariantCulture),
+                _ => c.ToString(),
+            });
+        }
+
+        return safe.ToString();
+    }
+
+    /// <summary>A label of one line: the beginning of the text, and … where it goes on.</summary>
+    public static string Label(string text, int most) => Escape(Shorten(text, most));
+
+    /// <summary>A label or hover text of several lines, broken between words; … where it goes on after the last line.</summary>
+    public static string Wrap(string text, int width, int lines) => string.Join(Break, Lines(text, width, lines).Select(Escape));
+
+    /// <summary>The beginning of a text, and … where it goes on; never half a character.</summary>
+    public static string Shorten(string text, int most)
+    {
+        string line = OneLine(text);
+        var whole = new StringInfo(line);
+        return whole.LengthInTextElements <= most ? line : whole.SubstringByTextElements(0, most - 1).TrimEnd() + "…";
+    }
+
+    /// <summary>The lines of a text, at most so many.</summary>
+    public static IReadOnlyList<string> Lines(string text, int width, int lines)
+    {
+        var result = new List<string>();
+        var line = new StringBuilder();
+        string[] words = OneLine(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        for (int i = 0; i < words.Length; i++)
+        {
+            string word = Shorten(words[i], width);
+            if (line.Length > 0 && line.Length + 1 + word.Length > width)
+            {
+                if (result.Count == lines - 1)
+                {
+                    line.Append('…');
+                    break;
+                }
+
+                result.Add(line.ToString());
+                line.Clear();
+            }
+
+            line.Append(line.Length > 0 ? " " : "").Append(word);
+        }
+
+        if (line.Length > 0)
+        {
+            result.Add(line.ToString());
+        }
+
+        return result;
+    }
+
+    private static string OneLine(string text) => text.Replace('\n', ' ').Replace('\r', ' ').Replace('\t', ' ');
+}

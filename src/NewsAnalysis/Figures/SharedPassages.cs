@@ -1,0 +1,94 @@
+using System.Globalization;
+using System.Text;
+using NewsAnalysis.Articles;
+using NewsAnalysis.Frames;
+using NewsAnalysis.Reuse;
+using NewsAnalysis.Text;
+
+namespace NewsAnalysis.Figures;
+
+/// <summary>Two articles side by side, the passages they share marked and numbered alike.</summary>
+internal static class SharedPassages
+{
+    /// <summary>One passage as one of the two articles has it.</summary>
+    private readonly record struct Side(int Number, TextSpan Span, PassageRow Passage);
+
+    public static HtmlFragment Of(SourceReuse reuse, string? articleA, string? articleB)
+    {
+        if (articleA is null || articleB is null)
+        {
+            PairRow? pair = reuse.Pairs
+                .Where(p => (articleA ?? articleB) is not { } one || p.ArticleA == one || p.ArticleB == one)
+                .OrderByDescending(p => Math.Max(p.ShareOfA, p.ShareOfB)).FirstOrDefault();
+            if (pair is null)
+            {
+                return Fragment.Nothing("No two articles share a passage.");
+            }
+
+            (articleA, articleB) = (pair.ArticleA, pair.ArticleB);
+        }
+
+        return Of(reuse.Corpus[articleA], reuse.Corpus[articleB], reuse.Passages);
+    }
+
+    public static HtmlFragment Of(Article a, Article b, DataFrame<PassageRow> passages)
+    {
+        bool turned = passages.Any(p => p.ArticleA == b.Id && p.ArticleB == a.Id);
+        PassageRow[] shared = [.. passages
+            .Where(p => (p.ArticleA == a.Id && p.ArticleB == b.Id) || (p.ArticleA == b.Id && p.ArticleB == a.Id))
+            .OrderBy(p => turned ? p.StartB : p.StartA)];
+        if (shared.Length == 0)
+        {
+            return Fragment.Nothing($"{a.Label} and {b.Label} share no passage.");
+        }
+
+        string Column(Article article) => Text(article, shared.Select((p, i) => new Side(
+            i + 1, p.ArticleA == article.Id ? new TextSpan(p.StartA, p.LengthA) : new TextSpan(p.StartB, p.LengthB), p)));
+        string legend = "<p style=\"font-size:.92em\">Marked passages with the same number stand in both articles: "
+            + $"<mark style=\"{Look(PassageKind.Verbatim)}\">verbatim</mark>, <mark style=\"{Look(PassageKind.NearVerbatim)}\">near-verbatim</mark> (small edits), "
+            + $"<mark style=\"{Look(PassageKind.Paraphrase)}\">paraphrase</mark> (other words). A ” after the number: mostly quotation, which anybody may print.</p>\n";
+        return new HtmlFragment($"<div class=\"na-side-by-side\">\n{legend}{Fragment.Columns([Column(a), Column(b)])}</div>\n");
+    }
+
+    private static string Text(Article article, IEnumerable<Side> sides)
+    {
+        Side[] ordered = [.. sides.OrderBy(s => s.Span).ThenBy(s => s.Number)];
+        var html = new StringBuilder();
+        html.Append(CultureInfo.InvariantCulture, $"<section aria-label=\"{Html.Encode(article.Label)}\" style=\"{Fragment.Box}max-height:34em;overflow:auto\" tabindex=\"0\">\n<p style=\"font-weight:600;margin-top:0\">{Html.Encode(article.Label)}{(article.Title is { } title ? ": " + Html.Encode(title) : "")}</p>\n");
+        foreach (Paragraph paragraph in article.Paragraphs.Where(p => p.Kind is ParagraphKind.Body or ParagraphKind.Heading))
+        {
+            html.Append(paragraph.Kind == ParagraphKind.Heading ? "<p style=\"font-weight:600\">" : "<p>");
+            Marked(html, article.Raw, paragraph.Span, ordered);
+            html.Append("</p>\n");
+        }
+
+        return html.Append("</section>\n").ToString();
+    }
+
+    private static void Marked(StringBuilder html, string raw, TextSpan paragraph, Side[] sides)
+    {
+        int at = paragraph.Start;
+        foreach (Side side in sides)
+        {
+            int start = Math.Max(at, side.Span.Start), end = Math.Min(paragraph.End, side.Span.End);
+            if (start >= end)
+            {
+                continue;
+            }
+
+            html.Append(Html.Encode(raw[at..start]));
+            html.Append(CultureInfo.InvariantCulture, $"<mark title=\"{Words.Of(side.Passage.Kind)}, {Phrases.Count(side.Passage.Words, "word")} kept\" style=\"{Look(side.Passage.Kind)}\"><sup>{side.Number}{(side.Passage.Quotation ? "”" : "")}</sup>");
+            html.Append(Html.Encode(raw[start..end])).Append("</mark>");
+            at = end;
+        }
+
+        html.Append(Html.Encode(raw[at..paragraph.End]));
+    }
+
+    private static string Look(PassageKind kind) => kind switch
+    {
+        PassageKind.Verbatim => Fragment.Mark + "border-bottom:2px solid #0072B2",
+        PassageKind.NearVerbatim => "background:rgba(230,159,0,.20);color:inherit;padding:0 .1em;border-bottom:2px dashed #B87A00",
+        _ => "background:none;color:inherit;padding:0 .1em;border-bottom:2px dotted #808080",
+    };
+}

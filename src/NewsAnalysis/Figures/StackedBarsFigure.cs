@@ -1,0 +1,74 @@
+using System.Text.Json.Nodes;
+using NewsAnalysis.Frames;
+
+namespace NewsAnalysis.Figures;
+
+/// <summary>Draws one bar a row, made of parts that pattern and colour tell apart.</summary>
+internal sealed class StackedBarsFigure
+{
+    private const int RowHeight = 40;
+
+    /// <summary>Names of the bars, whole.</summary>
+    public required IReadOnlyList<string> Bars { get; init; }
+
+    /// <summary>What the bars are.</summary>
+    public required string BarTitle { get; init; }
+
+    /// <summary>What the amounts are, with the unit.</summary>
+    public required string AmountTitle { get; init; }
+
+    /// <summary>The parts, in the order they are stacked: name, look, and the amount and hover text (escaped) of each bar.</summary>
+    public required IReadOnlyList<(string Name, PartStyle Style, IReadOnlyList<int> Amounts, IReadOnlyList<string> Hovers)> Parts { get; init; }
+
+    public Figure Draw(string title, string caption, string alt, IDataFrame source)
+    {
+        JsonObject y = PlotJson.NamesDown(BarTitle, [.. Bars.Select(b => PlotText.Label(b, 28))]);
+        JsonObject layout = PlotJson.Layout(Bars.Count * RowHeight + 150, PlotJson.Amounts(AmountTitle), y);
+        layout["barmode"] = "stack";
+        layout["bargap"] = 0.3;
+        layout["showlegend"] = true;
+        layout["legend"] = PlotJson.Legend(below: false);
+        return new Figure
+        {
+            Data = [.. Parts.Where(p => p.Amounts.Any(a => a > 0)).Select(Trace)],
+            Layout = layout,
+            Title = title,
+            Caption = caption,
+            AltText = alt,
+            Source = source,
+            MinWidth = 340,
+            MaxWidth = 1000,
+        };
+    }
+
+    private static JsonNode Trace((string Name, PartStyle Style, IReadOnlyList<int> Amounts, IReadOnlyList<string> Hovers) part)
+    {
+        var marker = new JsonObject
+        {
+            ["color"] = part.Style.Colour,
+            ["line"] = new JsonObject { ["color"] = Palette.Paper, ["width"] = 1 },
+        };
+        if (part.Style.Pattern.Length > 0)
+        {
+            marker["pattern"] = new JsonObject { ["shape"] = part.Style.Pattern, ["fgcolor"] = Palette.Ink, ["fillmode"] = "overlay", ["size"] = 7, ["solidity"] = 0.2 };
+        }
+
+        return new JsonObject
+        {
+            ["type"] = "bar",
+            ["orientation"] = "h",
+            ["name"] = PlotText.Escape(part.Name),
+            ["y"] = PlotJson.Array(Enumerable.Range(0, part.Amounts.Count)),
+            ["x"] = PlotJson.Array(part.Amounts),
+            ["text"] = PlotJson.Array(part.Amounts.Select(a => a == 0 ? "" : Phrases.Number(a))),
+            ["textposition"] = "inside",
+            ["insidetextanchor"] = "middle",
+            ["textangle"] = 0,
+            ["constraintext"] = "both",
+            ["textfont"] = new JsonObject { ["color"] = part.Style.Ink },
+            ["hovertext"] = PlotJson.Array(part.Hovers),
+            ["hoverinfo"] = "text",
+            ["marker"] = marker,
+        };
+    }
+}

@@ -1,0 +1,44 @@
+using NewsAnalysis.Figures;
+
+namespace NewsAnalysis.Tests.Figures;
+
+public sealed class PlotTextTests
+{
+    [Theory]
+    [InlineData("a < b & c > d", "a &lt; b &amp; c &gt; d")]
+    [InlineData("%{x} 5%", "&#37;{x} 5%")]
+    [InlineData("$5 and $6", "&#36;5 and &#36;6")]
+    [InlineData("a\nb\u202Ec", "a b␦U+202Ec")]
+    public void MarkupBecomesText(string text, string expected) => Assert.Equal(expected, PlotText.Escape(text));
+
+    [Fact]
+    public void LongTextIsWrappedAndCut() =>
+        Assert.Equal("one two<br>three four…", PlotText.Wrap("one two three four five six", 12, 2));
+
+    [Fact]
+    public void ALongWordIsShortened() => Assert.Equal("abcd…", PlotText.Wrap("abcdefghij", 5, 2));
+
+    [Fact]
+    public void ShorteningKeepsCharactersWhole() => Assert.Equal("😀😀…", PlotText.Shorten("😀😀😀😀", 3));
+
+    [Theory]
+    [InlineData(0, "0%")]
+    [InlineData(0.001, "under 1%")]
+    [InlineData(0.999, "over 99%")]
+    [InlineData(1, "100%")]
+    [InlineData(0.456, "46%")]
+    public void SharesAreNeverRoundedAway(double share, string expected) => Assert.Equal(expected, Phrases.Percent(share));
+
+    [Theory]
+    [InlineData(0, "no article")]
+    [InlineData(1, "1 article")]
+    [InlineData(1200, "1,200 articles")]
+    public void NumbersAgreeWithTheirNouns(int count, string expected) => Assert.Equal(expected, Phrases.Count(count, "article"));
+
+    [Fact]
+    public void LongListsAreCounted() => Assert.Equal("a, b and 2 more", Phrases.List(["a", "b", "c", "d"], 3));
+
+    [Fact]
+    public void DifferencesAreMarkedAndEncoded() =>
+        Assert.Matches("^a &lt; <del[^>]*>b</del> <ins[^>]*>&lt;c&gt;</ins> \\[-d$", DifferenceMarkup.ToHtml("a < [-b-] {+<c>+} [-d"));
+}
