@@ -1,0 +1,6 @@
+namespace NewsAnalysis.Notebooks.Model;
+
+/// <summary>Text that a cell wrote to the console.</summary>
+/// <param name="Name"><c>stdout</c> or <c>stderr</c>.</param>
+/// <param name="Text">What was written.</param>
+public sealed record StreamOutput(string Name, string Text) : CellOutput;
