@@ -29,5 +29,23 @@ public sealed class SourceReuse
     /// <summary>Compares the texts of a corpus.</summary>
     /// <param name="corpus">The articles.</param>
     /// <param name="options">How to compare; the defaults when null.</param>
-    public static SourceReuse Of(ArticleCorpus corpus, ReuseOptions? options = null) => new(corpus);
+    public static SourceReuse Of(ArticleCorpus corpus, ReuseOptions? options = null)
+    {
+        options ??= ReuseOptions.Default;
+        var reader = new ReuseReader();
+        ReuseText[] texts = [.. corpus.Articles.OrderBy(a => a.Id, StringComparer.Ordinal).Select(reader.Read)];
+        var passages = new List<PassageRow>();
+        foreach ((ReuseText a, ReuseText b) in CandidatePairs.Of(texts))
+        {
+            foreach (Passage passage in PassageFinder.Find(a, b, reader.ShareInNews))
+            {
+                Text.TextSpan spanA = a.SpanOf(passage.FirstA, passage.LastA), spanB = b.SpanOf(passage.FirstB, passage.LastB);
+                passages.Add(new PassageRow(
+                    a.Article.Id, spanA.Start, spanA.Length, b.Article.Id, spanB.Start, spanB.Length,
+                    passage.Kind, passage.Kept, passage.Similarity, passage.Quotation));
+            }
+        }
+
+        return new SourceReuse(corpus) { Passages = new("passages", passages) };
+    }
 }

@@ -37,7 +37,7 @@ public static class Stemmer
             stem = stem[..^1];
         }
 
-        if (stem.Length > 2 && stem[^1] is 'y')
+        if (stem.Length > 3 && stem[^1] == 'y')
         {
             return string.Concat(stem[..^1], "i");
         }

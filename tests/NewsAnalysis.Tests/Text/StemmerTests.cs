@@ -12,6 +12,7 @@ public sealed class StemmerTests
     [InlineData("agencies", "agency")]
     [InlineData("minister's", "minister")]
     [InlineData("temporarily", "temporary")]
+    [InlineData("days", "day")]
     public void InflectedFormsShareAStem(string inflected, string plain) => Assert.Equal(Stemmer.Stem(plain), Stemmer.Stem(inflected));
 
     [Theory]

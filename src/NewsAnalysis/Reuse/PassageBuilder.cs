@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using NewsAnalysis.Alignment;
+
+namespace NewsAnalysis.Reuse;
+
+/// <summary>Chains links between sentences into the longest passages they make.</summary>
+internal static class PassageBuilder
+{
+    // A sentence of this many words or fewer between two links (a cross-head, "he said") does not part a passage.
+    private const int ShortSentence = 6;
+
+    /// <summary>The passages, ordered by their place in the first article, then in the second.</summary>
+    public static List<Passage> Build(ReuseText a, ReuseText b, List<SentenceLink> links)
+    {
+        List<SentenceLink> kept = WithoutWeaker(links);
+        var passages = new List<Passage>();
+        foreach (List<SentenceLink> chain in Chains(a, b, kept))
+        {
+            passages.Add(Measure(a, b, chain));
+        }
+
+        return [.. passages.OrderBy(p => p.FirstA).ThenBy(p => p.FirstB).ThenBy(p => p.LastA).ThenBy(p => p.LastB)];
+    }
+
+    // A paraphrase counts where neither sentence has a much better partner.
+    private static List<SentenceLink> WithoutWeaker(List<SentenceLink> links)
+    {
+        var bestA = new Dictionary<int, double>();
+        var bestB = new Dictionary<int, double>();
+        foreach (SentenceLink link in links)
+        {
+            bestA[link.A] = Math.Max(bestA.GetValueOrDefault(link.A), link.Strength);
+            bestB[link.B] = Math.Max(bestB.GetValueOrDefault(link.B), link.Strength);
+        }
+
+        return links.FindAll(l => l.Kind != PassageKind.Paraphrase || l.Strength >= 0.99 * Math.Min(bestA[l.A], bestB[l.B]));
+    }
+
+    private static List<List<SentenceLink>> Chains(ReuseText a, ReuseText b, List<SentenceLink> links)
+    {
+        var chains = new List<List<SentenceLink>>();
+        foreach (SentenceLink link in links)
+        {
+            List<SentenceLink>? chain = chains.FindLast(c => c.Exists(l => Continues(a, b, l, link)));
+            if (chain is null)
+            {
+                chains.Add(chain = []);
+            }
+
+            chain.Add(link);
+        }
+
+        return chains;
+    }
+
+    private static bool Continues(ReuseText a, ReuseText b, SentenceLink first, SentenceLink second) =>
+        (first.Kind == PassageKind.Paraphrase) == (second.Kind == PassageKind.Paraphrase)
+        && Follows(a, first.A, second.A) && Follows(b, first.B, second.B);
+
+    private static bool Follows(ReuseText text, int first, int second)
+    {
+        if (second < first || second > first + 3)
+        {
+            return false;
+        }
+
+        for (int between = first + 1; between < second; between++)
+        {
+            if (text.Sentences[between].Count > ShortSentence)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static Passage Measure(ReuseText a, ReuseText b, List<SentenceLink> chain)
+    {
+        int firstA = chain.Min(l => l.A), lastA = chain.Max(l => l.A), firstB = chain.Min(l => l.B), lastB = chain.Max(l => l.B);
+        int startA = a.Sentences[firstA].Start, startB = b.Sentences[firstB].Start;
+        ReadOnlySpan<int> wordsA = a.Words.AsSpan(startA..a.Sentences[lastA].End), wordsB = b.Words.AsSpan(startB..b.Sentences[lastB].End);
+        ImmutableArray<WordEdit> edits = WordAligner.Align(wordsA, wordsB);
+        int kept = WordAligner.Kept(edits), quoted = 0;
+        foreach (WordEdit edit in edits)
+        {
+            for (int k = 0; edit.Kind == WordEditKind.Kept && k < edit.OldCount; k++)
+            {
+                bool isQuoted = ((a.Roles[startA + edit.OldStart + k] | b.Roles[startB + edit.NewStart + k]) & WordRole.Quoted) != 0;
+                quoted += isQuoted ? 1 : 0;
+            }
+        }
+
+        PassageKind kind = chain[0].Kind == PassageKind.Paraphrase ? PassageKind.Paraphrase
+            : kept == wordsA.Length && kept == wordsB.Length ? PassageKind.Verbatim
+            : PassageKind.NearVerbatim;
+        double similarity = Math.Round((double)kept / Math.Max(wordsA.Length, wordsB.Length), 4);
+        return new Passage(firstA, lastA, firstB, lastB, kind, kept, similarity, quoted * 2 > kept);
+    }
+}

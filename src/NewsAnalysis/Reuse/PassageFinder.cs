@@ -1,0 +1,22 @@
+namespace NewsAnalysis.Reuse;
+
+/// <summary>Finds the passages that two articles share.</summary>
+internal static class PassageFinder
+{
+    /// <summary>The passages, ordered by their place in the first article, then in the second.</summary>
+    public static List<Passage> Find(ReuseText a, ReuseText b, IReadOnlyList<double> shareInNews)
+    {
+        var comparer = new SentenceComparer(a, b, shareInNews);
+        var links = new List<SentenceLink>();
+        foreach ((int s, int t) in comparer.Candidates())
+        {
+            SentenceEvidence evidence = comparer.Compare(s, t);
+            if (SentenceGrader.Grade(evidence) is { } kind)
+            {
+                links.Add(new SentenceLink(s, t, kind, Math.Max(evidence.Resemblance, (double)evidence.Kept / Math.Max(evidence.CountA, evidence.CountB))));
+            }
+        }
+
+        return PassageBuilder.Build(a, b, links);
+    }
+}

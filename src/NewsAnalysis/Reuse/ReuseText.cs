@@ -1,0 +1,45 @@
+using NewsAnalysis.Alignment;
+using NewsAnalysis.Articles;
+using NewsAnalysis.Text;
+
+namespace NewsAnalysis.Reuse;
+
+/// <summary>What reuse is looked for in: the words of one article's headline, body, cross-heads, captions and key points.</summary>
+/// <remarks>Words are numbered over these parts; teasers of other articles, widgets, bylines and dates are left out.</remarks>
+internal sealed class ReuseText
+{
+    private SentenceIndex? _index;
+
+    /// <summary>The article.</summary>
+    public required Article Article { get; init; }
+
+    /// <summary>Folded words and their places.</summary>
+    public required FoldedText Text { get; init; }
+
+    /// <summary>A number for each folded word, the same in every article of the corpus.</summary>
+    public required int[] Words { get; init; }
+
+    /// <summary>A number for each word's stem; -1 for function words.</summary>
+    public required int[] Stems { get; init; }
+
+    /// <summary>What each word is to reuse.</summary>
+    public required WordRole[] Roles { get; init; }
+
+    /// <summary>The sentences, in order.</summary>
+    public required ReuseSentence[] Sentences { get; init; }
+
+    /// <summary>Number of words of the body.</summary>
+    public required int BodyWords { get; init; }
+
+    /// <summary>Which sentences hold a stem or a run of words.</summary>
+    public SentenceIndex Index => _index ??= new SentenceIndex(this);
+
+    /// <summary>The numbers of the words of a sentence.</summary>
+    public ReadOnlySpan<int> WordsOf(ReuseSentence sentence) => Words.AsSpan(sentence.Start, sentence.Count);
+
+    /// <summary>The stems of a sentence, -1 for function words.</summary>
+    public ReadOnlySpan<int> StemsOf(ReuseSentence sentence) => Stems.AsSpan(sentence.Start, sentence.Count);
+
+    /// <summary>Where two sentences and all between them stand.</summary>
+    public TextSpan SpanOf(int firstSentence, int lastSentence) => Sentences[firstSentence].Span.Cover(Sentences[lastSentence].Span);
+}

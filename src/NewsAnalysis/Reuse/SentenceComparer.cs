@@ -1,0 +1,192 @@
+using NewsAnalysis.Alignment;
+
+namespace NewsAnalysis.Reuse;
+
+/// <summary>Compares the sentences of two articles.</summary>
+internal sealed class SentenceComparer
+{
+    private const int LongRun = 4;
+
+    // Below this share of the lighter sentence's weight, and without a shared run, two sentences are not looked at more closely.
+    private const double LeastContainment = 0.2;
+
+    private readonly ReuseText _a;
+    private readonly ReuseText _b;
+    private readonly double[] _weightsA;
+    private readonly double[] _weightsB;
+    private readonly double[] _sentenceWeightsA;
+    private readonly double[] _sentenceWeightsB;
+
+    public SentenceComparer(ReuseText a, ReuseText b, IReadOnlyList<double> shareInNews)
+    {
+        _a = a;
+        _b = b;
+        _weightsA = PairWeights.Of(a, b, shareInNews);
+        _weightsB = PairWeights.Of(b, a, shareInNews);
+        _sentenceWeightsA = SentenceWeights(a, _weightsA);
+        _sentenceWeightsB = SentenceWeights(b, _weightsB);
+    }
+
+    /// <summary>The pairs of sentences worth a closer look, ordered by the first article's, then the second's sentence.</summary>
+    public IEnumerable<(int A, int B)> Candidates()
+    {
+        var shared = new double[_b.Sentences.Length];
+        var run = new bool[_b.Sentences.Length];
+        var touched = new List<int>();
+        for (int s = 0; s < _a.Sentences.Length; s++)
+        {
+            Collect(_a.Sentences[s], shared, run, touched);
+            touched.Sort();
+            int last = -1;
+            foreach (int t in touched)
+            {
+                double least = LeastContainment * Math.Min(_sentenceWeightsA[s], _sentenceWeightsB[t]);
+                if (t != last && (run[t] || shared[t] > least))
+                {
+                    yield return (s, t);
+                }
+
+                last = t;
+                (shared[t], run[t]) = (0, false);
+            }
+
+            touched.Clear();
+        }
+    }
+
+    /// <summary>What two sentences have in common.</summary>
+    public SentenceEvidence Compare(int s, int t)
+    {
+        ReuseSentence a = _a.Sentences[s], b = _b.Sentences[t];
+        var evidence = Overlap(a, b) with { CountA = a.Count, CountB = b.Count, WeightA = _sentenceWeightsA[s], WeightB = _sentenceWeightsB[t] };
+        foreach (WordEdit edit in WordAligner.Align(_a.WordsOf(a), _b.WordsOf(b)))
+        {
+            if (edit.Kind == WordEditKind.Kept)
+            {
+                evidence = With(evidence, a.Start + edit.OldStart, b.Start + edit.NewStart, edit.OldCount);
+            }
+        }
+
+        return evidence;
+    }
+
+    // Adds what one run of kept words shows.
+    private SentenceEvidence With(SentenceEvidence evidence, int startA, int startB, int count)
+    {
+        int plain = 0, quoted = 0, longest = evidence.QuotedRun;
+        double weight = 0, heaviest = evidence.QuotedWeight;
+        for (int k = 0; k < count; k++)
+        {
+            int i = startA + k, j = startB + k;
+            plain += IsPlain(i, j) ? 1 : 0;
+            bool isQuoted = ((_a.Roles[i] | _b.Roles[j]) & WordRole.Quoted) != 0;
+            (quoted, weight) = isQuoted ? (quoted + 1, weight + _weightsA[i]) : (0, 0);
+            (longest, heaviest) = quoted > longest ? (quoted, weight) : (longest, heaviest);
+        }
+
+        int whole = Math.Max(WholeQuotation(_a, startA, _b, startB, count), WholeQuotation(_b, startB, _a, startA, count));
+        return evidence with
+        {
+            Kept = evidence.Kept + count,
+            InRuns = evidence.InRuns + (count >= LongRun ? count : 0),
+            PlainInRuns = evidence.PlainInRuns + (count >= LongRun ? plain : 0),
+            QuotedRun = longest,
+            QuotedWeight = heaviest,
+            QuotedWhole = Math.Max(evidence.QuotedWhole, whole),
+        };
+    }
+
+    // Words of the longest quotation of x that lies wholly in the run and is quoted in y too.
+    private static int WholeQuotation(ReuseText x, int startX, ReuseText y, int startY, int count)
+    {
+        int longest = 0;
+        for (int k = 0; k < count;)
+        {
+            int length = 0;
+            while (k + length < count && ((x.Roles[startX + k + length] & y.Roles[startY + k + length]) & WordRole.Quoted) != 0)
+            {
+                length++;
+            }
+
+            bool opens = startX + k == 0 || (x.Roles[startX + k - 1] & WordRole.Quoted) == 0;
+            int end = startX + k + length;
+            bool closes = end == x.Roles.Length || (x.Roles[end] & WordRole.Quoted) == 0;
+            longest = opens && closes ? Math.Max(longest, length) : longest;
+            k += Math.Max(1, length);
+        }
+
+        return longest;
+    }
+
+    private void Collect(ReuseSentence sentence, double[] shared, bool[] run, List<int> touched)
+    {
+        ReadOnlySpan<int> stems = _a.StemsOf(sentence);
+        for (int i = 0; i < stems.Length; i++)
+        {
+            if (stems[i] < 0 || stems[..i].Contains(stems[i]))
+            {
+                continue;
+            }
+
+            foreach (int t in _b.Index.SentencesWith(stems[i]))
+            {
+                shared[t] += _weightsA[sentence.Start + i];
+                touched.Add(t);
+            }
+        }
+
+        foreach (ulong hash in SentenceIndex.RunsOf(_a, sentence))
+        {
+            foreach (int t in _b.Index.SentencesWithRun(hash))
+            {
+                run[t] = true;
+                touched.Add(t);
+            }
+        }
+    }
+
+    private SentenceEvidence Overlap(ReuseSentence a, ReuseSentence b)
+    {
+        ReadOnlySpan<int> stemsA = _a.StemsOf(a), stemsB = _b.StemsOf(b);
+        double shared = 0;
+        int plain = 0, numbers = 0;
+        for (int i = 0; i < stemsA.Length; i++)
+        {
+            if (stemsA[i] < 0 || stemsA[..i].Contains(stemsA[i]))
+            {
+                continue;
+            }
+
+            int j = stemsB.IndexOf(stemsA[i]);
+            if (j < 0)
+            {
+                continue;
+            }
+
+            shared += Math.Min(_weightsA[a.Start + i], _weightsB[b.Start + j]);
+            plain += IsPlain(a.Start + i, b.Start + j) ? 1 : 0;
+            numbers += (_a.Roles[a.Start + i] & WordRole.Number) != 0 ? 1 : 0;
+        }
+
+        return new SentenceEvidence { Shared = shared, PlainWords = plain, Numbers = numbers };
+    }
+
+    private bool IsPlain(int i, int j) =>
+        (_a.Roles[i] & (WordRole.Content | WordRole.Name)) == WordRole.Content && (_b.Roles[j] & WordRole.Name) == 0;
+
+    private static double[] SentenceWeights(ReuseText text, double[] weights)
+    {
+        var sums = new double[text.Sentences.Length];
+        for (int s = 0; s < sums.Length; s++)
+        {
+            ReuseSentence sentence = text.Sentences[s];
+            ReadOnlySpan<int> stems = text.StemsOf(sentence);
+            for (int i = 0; i < stems.Length; i++)
+            {
+                sums[s] += stems[..i].Contains(stems[i]) ? 0 : weights[sentence.Start + i];
+            }
+        }
+
+        return sums;
+    }
+}
