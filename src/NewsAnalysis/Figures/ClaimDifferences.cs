@@ -23,7 +23,7 @@ internal static class ClaimDifferences
             byClaim[claim.ClaimId].Where(c => c.Text is not null).Select(cell => (IReadOnlyList<string>)
             [
                 Html.Encode(labels.GetValueOrDefault(cell.ArticleId, cell.ArticleId)),
-                Badge(cell.Status) + Html.Encode(Words.Of(cell.Status)),
+                Badge(cell.Status),
                 $"“{Html.Encode(cell.Text)}”",
                 Html.Encode(cell.Reason),
             ]))));
@@ -35,6 +35,6 @@ internal static class ClaimDifferences
     private static string Badge(ClaimStatus status)
     {
         MarkStyle style = ClaimMatrixFigure.Style(status);
-        return Fragment.Badge(style.Letter, style.Colour, style.Ink);
+        return Fragment.Badge(style, Words.Of(status));
     }
 }

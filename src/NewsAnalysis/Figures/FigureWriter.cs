@@ -28,7 +28,7 @@ internal static class FigureWriter
         {
             ["data"] = figure.Data.DeepClone(),
             ["layout"] = layout,
-            ["config"] = new JsonObject { ["displaylogo"] = false, ["responsive"] = true },
+            ["config"] = new JsonObject { ["displaylogo"] = false, ["responsive"] = true, ["modeBarButtons"] = new JsonArray(new JsonArray("toImage", "resetScale2d")) },
         }.ToJsonString(Options);
     }
 

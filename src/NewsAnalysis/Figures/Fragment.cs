@@ -7,6 +7,8 @@ internal static class Fragment
 {
     public const string Mark = "background:rgba(0,114,178,.16);color:inherit;padding:0 .1em;";
 
+    private static readonly string[] Widths = ["19%", "15%", "38%", "28%"];
+
     public const string Box = "border:1px solid rgba(128,128,128,.4);border-radius:6px;padding:.6em .9em;";
 
     /// <summary>The answer of a notebook: sentences, each already encoded.</summary>
@@ -20,19 +22,20 @@ internal static class Fragment
     public static string Columns(IEnumerable<string> columns) =>
         $"<div class=\"na-columns\" style=\"display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,20em),1fr));gap:1em\">\n{string.Concat(columns)}</div>\n";
 
-    /// <summary>A table that scrolls sideways rather than being cut; header and cells are already encoded.</summary>
+    /// <summary>A table of four columns that scrolls sideways rather than being cut; header and cells are already encoded.</summary>
     public static string Table(string caption, IReadOnlyList<string> header, IEnumerable<IReadOnlyList<string>> rows)
     {
-        const string Cell = "text-align:left;vertical-align:top;padding:.3em .7em .3em 0;border-top:1px solid rgba(128,128,128,.3)";
-        string head = string.Concat(header.Select(h => $"<th scope=\"col\" style=\"{Cell};white-space:nowrap\">{h}</th>"));
+        const string Cell = "text-align:left;vertical-align:top;overflow-wrap:anywhere;padding:.3em .7em .3em 0;border-top:1px solid rgba(128,128,128,.3)";
+        string columns = string.Concat(Widths.Select(w => $"<col style=\"width:{w}\">"));
+        string head = string.Concat(header.Select(h => $"<th scope=\"col\" style=\"{Cell}\">{h}</th>"));
         string body = string.Concat(rows.Select(r =>
-            $"<tr><th scope=\"row\" style=\"{Cell};white-space:nowrap\">{r[0]}</th>{string.Concat(r.Skip(1).Select(c => $"<td style=\"{Cell}\">{c}</td>"))}</tr>\n"));
-        return $"<div style=\"overflow-x:auto\"><table class=\"na-compare\" style=\"border-collapse:collapse;margin:0 0 1.4em;max-width:70em;width:100%\">\n"
-            + $"<caption style=\"text-align:left;font-weight:600;padding:.3em 0\">{caption}</caption>\n<thead><tr>{head}</tr></thead>\n<tbody>\n{body}</tbody></table></div>\n";
+            $"<tr><th scope=\"row\" style=\"{Cell};font-weight:600\">{r[0]}</th>{string.Concat(r.Skip(1).Select(c => $"<td style=\"{Cell}\">{c}</td>"))}</tr>\n"));
+        return $"<div style=\"overflow-x:auto\"><table class=\"na-compare\" style=\"border-collapse:collapse;table-layout:fixed;margin:0 0 1.4em;min-width:44em;max-width:72em;width:100%\">\n"
+            + $"<caption style=\"text-align:left;font-weight:600;padding:.3em 0\">{caption}</caption>\n<colgroup>{columns}</colgroup><thead><tr>{head}</tr></thead>\n<tbody>\n{body}</tbody></table></div>\n";
     }
 
-    /// <summary>A letter with the colour of a mark, as the matrix has it; never the colour alone.</summary>
-    public static string Badge(string letter, string colour, string ink) => letter.Length == 0
-        ? ""
-        : $"<span aria-hidden=\"true\" style=\"display:inline-block;min-width:1.4em;text-align:center;border-radius:.7em;background:{colour};color:{ink};font-weight:600\">{letter}</span> ";
+    /// <summary>The letter and the colour of a mark, as the matrix has it, before its word.</summary>
+    public static string Badge(MarkStyle style, string word) => style.Letter.Length == 0
+        ? Html.Encode(word)
+        : $"<span aria-hidden=\"true\" style=\"display:inline-block;min-width:1.4em;text-align:center;border-radius:.7em;background:{style.Colour};color:{style.Ink};font-weight:600\">{style.Letter}</span>&nbsp;{Html.Encode(word)}";
 }

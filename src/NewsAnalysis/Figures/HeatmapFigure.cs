@@ -40,8 +40,8 @@ internal sealed class HeatmapFigure
 
     public Figure Draw(string title, string caption, string alt, IDataFrame source)
     {
-        bool turned = Columns.Max(c => Math.Min(c.Length, 18)) * Columns.Count > 60;
-        JsonObject x = PlotJson.Names(ColumnTitle, [.. Columns.Select(c => PlotText.Label(c, 18))]);
+        bool turned = Columns.Max(c => Math.Min(c.Length, PlotJson.LabelLength)) * Columns.Count > 60;
+        JsonObject x = PlotJson.Names(ColumnTitle, [.. Columns.Select(c => PlotText.Label(c, PlotJson.LabelLength))]);
         x["side"] = "top";
         x["tickangle"] = turned ? -40 : 0;
         JsonObject y = PlotJson.NamesDown(RowTitle, [.. Rows.Select(r => PlotText.Label(r, 28))]);

@@ -27,8 +27,8 @@ internal sealed class MatrixFigure
 
     public Figure Draw(string title, string caption, string alt, IDataFrame source)
     {
-        string[] columns = [.. Columns.Select(c => PlotText.Label(c, 18))];
-        bool turned = Columns.Max(c => Math.Min(c.Length, 18)) * Columns.Count > 70;
+        string[] columns = [.. Columns.Select(c => PlotText.Label(c, PlotJson.LabelLength))];
+        bool turned = Columns.Max(c => Math.Min(c.Length, PlotJson.LabelLength)) * Columns.Count > 70;
         JsonObject x = PlotJson.Names("article", columns);
         x["side"] = "top";
         x["tickangle"] = turned ? -40 : 0;

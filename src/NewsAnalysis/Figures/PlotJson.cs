@@ -5,6 +5,9 @@ namespace NewsAnalysis.Figures;
 /// <summary>The pieces of Plotly's JSON that figures share. Only names that plotly.js 2 and 4 both know.</summary>
 internal static class PlotJson
 {
+    /// <summary>Characters of an article's label that fit along an axis.</summary>
+    public const int LabelLength = 22;
+
     /// <summary>CSS pixels a character of a label takes, about.</summary>
     public const double CharacterWidth = 6.6;
 
@@ -20,7 +23,7 @@ internal static class PlotJson
     public static JsonObject Layout(int height, JsonObject x, JsonObject y) => new()
     {
         ["height"] = height,
-        ["margin"] = new JsonObject { ["l"] = 16, ["r"] = 24, ["t"] = 16, ["b"] = 16 },
+        ["margin"] = new JsonObject { ["l"] = 16, ["r"] = 24, ["t"] = 36, ["b"] = 16 },
         ["paper_bgcolor"] = Palette.Paper,
         ["plot_bgcolor"] = Palette.Paper,
         ["font"] = new JsonObject { ["family"] = Palette.Fonts, ["size"] = 12, ["color"] = Palette.Ink },
@@ -74,5 +77,6 @@ internal static class PlotJson
         ["traceorder"] = "normal",
     };
 
-    public static JsonObject Title(string text) => new() { ["text"] = text };
+    /// <summary>The title of an axis, clear of its labels.</summary>
+    public static JsonObject Title(string text) => new() { ["text"] = text, ["standoff"] = 14 };
 }

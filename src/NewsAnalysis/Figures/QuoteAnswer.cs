@@ -29,7 +29,7 @@ internal static class QuoteAnswer
         }
         else
         {
-            yield return $"{Sentence(Count(shared.Count, "utterance"))} {(shared.Count == 1 ? "stands" : "stand")} in two or more articles; the most widely carried is “{Html.Encode(PlotText.Shorten(shared[0].Text, 90))}”"
+            yield return $"{Sentence(Count(shared.Count, "utterance"))} {(shared.Count == 1 ? "stands" : "stand")} in two or more articles; the most widely carried is “{Html.Encode(PlotText.Shorten(shared[0].Text.TrimEnd(','), 90))}”"
                 + (shared[0].Speaker is { } who ? $" ({Html.Encode(who)})" : "") + $", in {Number(shared[0].Articles)} of {Number(articles.Count)}.";
             int altered = Versions(cells, QuoteVersion.Altered, QuoteVersion.Translated), cut = Versions(cells, QuoteVersion.Truncated), echoed = Versions(cells, QuoteVersion.Echoed);
             yield return $"Against the fullest version, words are changed or translated otherwise in {Count(altered, "place")}, cut in {Count(cut, "place")}, and repeated without quotation marks in {Count(echoed, "place")}.";

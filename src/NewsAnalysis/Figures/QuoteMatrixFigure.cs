@@ -54,7 +54,7 @@ internal static class QuoteMatrixFigure
 
         var matrix = new MatrixFigure
         {
-            Rows = [.. shown.Select(c => $"“{c.Text}”")],
+            Rows = [.. shown.Select(c => $"“{c.Text.TrimEnd(',')}”")],
             Columns = axis.Labels,
             RowTitle = "quotation, the most widely carried first",
             Styles = [.. Styles.Select(s => s.Style)],

@@ -23,7 +23,7 @@ internal static class QuoteVersions
         }
 
         string tables = string.Concat(changed.Take(top).Select(cluster => Fragment.Table(
-            $"“{Html.Encode(cluster.Text)}”" + (cluster.Speaker is { } speaker ? " — " + Html.Encode(speaker) : ""),
+            $"“{Html.Encode(cluster.Text.TrimEnd(','))}”" + (cluster.Speaker is { } speaker ? " — " + Html.Encode(speaker) : ""),
             ["article", "version", "its words", "against the fullest version"],
             byCluster[cluster.ClusterId].Select(cell => (IReadOnlyList<string>)
             [

@@ -50,7 +50,7 @@ internal sealed class StackedBarsFigure
         };
         if (part.Style.Pattern.Length > 0)
         {
-            marker["pattern"] = new JsonObject { ["shape"] = part.Style.Pattern, ["fgcolor"] = Palette.Ink, ["fillmode"] = "overlay", ["size"] = 7, ["solidity"] = 0.2 };
+            marker["pattern"] = new JsonObject { ["shape"] = part.Style.Pattern, ["fgcolor"] = Palette.Ink, ["fgopacity"] = 0.35, ["fillmode"] = "overlay", ["size"] = 8, ["solidity"] = 0.15 };
         }
 
         return new JsonObject

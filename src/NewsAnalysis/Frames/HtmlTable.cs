@@ -6,13 +6,17 @@ namespace NewsAnalysis.Frames;
 /// <summary>Writes a data frame as an accessible HTML table: a caption, scoped headers, every text encoded.</summary>
 internal static class HtmlTable
 {
+    /// <summary>UTF-16 units from which a text wants a broad column.</summary>
+    private const int LongText = 48;
+
     // With every table, since notebook hosts show each output alone. The colours are translucent: they hold on light and dark pages.
     private const string Style = "<style>.na-box{overflow:auto;max-height:32em;margin:.6em 0}"
         + ".na-table{border-collapse:collapse;font-size:.92em;line-height:1.35}"
         + ".na-table caption{text-align:left;padding:.2em 0;opacity:.8}"
-        + ".na-table th,.na-table td{text-align:left;vertical-align:top;padding:.25em .7em;max-width:34em;overflow-wrap:anywhere;min-width:3em}"
+        + ".na-table th,.na-table td{text-align:left;vertical-align:top;padding:.25em .7em;max-width:30em;overflow-wrap:break-word}"
         + ".na-table thead th{border-bottom:2px solid rgba(128,128,128,.6);white-space:nowrap}"
         + ".na-table tbody tr:nth-child(odd){background:rgba(128,128,128,.1)}"
+        + ".na-table td.na-long{min-width:20em}"
         + ".na-table td.na-number{text-align:right;font-variant-numeric:tabular-nums}</style>\n";
 
     public static string Of(IDataFrame frame, HtmlTableOptions options)
@@ -66,7 +70,7 @@ internal static class HtmlTable
 
     private static void Cell(StringBuilder html, string text, FrameColumn column, int most)
     {
-        html.Append(column.IsNumeric ? "<td class=\"na-number\"" : "<td");
+        html.Append(column.IsNumeric ? "<td class=\"na-number\"" : text.Length > LongText ? "<td class=\"na-long\"" : "<td");
         if (text.Length > most)
         {
             int cut = char.IsHighSurrogate(text[most - 1]) ? most - 1 : most;
