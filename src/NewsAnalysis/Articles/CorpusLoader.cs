@@ -1,34 +1,102 @@
-using System.Collections.Immutable;
-using NewsAnalysis.Text;
+using System.Globalization;
+using NewsAnalysis.Articles.Parts;
+using NewsAnalysis.Articles.Reading;
 
 namespace NewsAnalysis.Articles;
 
-/// <summary>Turns paths into a corpus.</summary>
+/// <summary>Turns paths into a corpus: finds the files, reads each with the reader of its form, and recognises its parts.</summary>
 internal static class CorpusLoader
 {
     public static ArticleCorpus Load(LoadOptions options, string[] paths)
     {
-        var files = paths.SelectMany(p => Directory.Exists(p) ? Directory.EnumerateFiles(p) : [p]).Order(StringComparer.Ordinal);
-        return new ArticleCorpus(files.Select(Read));
-    }
-
-    private static Article Read(string file)
-    {
-        string raw = File.ReadAllText(file);
-        var paragraphs = ImmutableArray.CreateBuilder<Paragraph>();
-        int at = 0;
-        foreach (string line in raw.Split('\n'))
+        var finder = new InputFinder();
+        foreach (string path in paths)
         {
-            TextSpan span = new TextSpan(at, line.Length).Trim(raw);
-            at += line.Length + 1;
-            if (!span.IsEmpty)
-            {
-                bool first = paragraphs.Count == 0 && !".!?\"”".Contains(raw[span.End - 1], StringComparison.Ordinal);
-                paragraphs.Add(new Paragraph(span, first ? ParagraphKind.Headline : ParagraphKind.Body, first ? "title line" : "text"));
-            }
+            finder.Add(path);
         }
 
-        string id = Path.GetFileNameWithoutExtension(file);
-        return new Article { Id = id, File = file, Label = id, Raw = raw, Paragraphs = paragraphs.DrainToImmutable() };
+        var problems = new List<LoadProblem>(finder.Problems);
+        var facts = new CorpusFacts();
+        foreach (string folder in finder.Folders)
+        {
+            facts.Read(folder, options, problems);
+        }
+
+        RawArticle[] raw = [.. finder.Files.SelectMany(file => Read(file, options, problems))];
+        facts.ReportUnused(raw, problems);
+        string[] ids = ArticleIds.Of(raw, problems);
+        Article[] articles = [.. raw.Select((article, i) => Recognise(article, ids[i], article.Given.Or(facts.For(article)), problems))];
+        return new ArticleCorpus(
+            ArticleLabels.Set(articles).OrderBy(a => a.Id, StringComparer.Ordinal),
+            problems.OrderBy(p => p.File, StringComparer.Ordinal).ThenBy(p => p.Line ?? 0));
+    }
+
+    private static IEnumerable<RawArticle> Read(InputFile file, LoadOptions options, List<LoadProblem> problems)
+    {
+        switch (file.Extension)
+        {
+            case ".jsonl" or ".ndjson":
+                return JsonLinesReader.Read(file, options, problems);
+            case ".md" or ".markdown":
+                return MarkdownReader.Read(file, options, problems) is { } markdown ? [markdown] : [];
+            case ".html" or ".htm" or ".xhtml" or ".xml" or ".csv" or ".tsv" or ".json" or ".eml" or ".warc":
+                problems.Add(new LoadProblem(file.Shown, null, "unsupported", $"Files of the form '{file.Extension}' are not read; expected .txt, .md or .jsonl. Save the article as one of these."));
+                return [];
+            default:
+                return TextFileReader.Read(file, options, problems) is { } text ? [text] : [];
+        }
+    }
+
+    private static Article Recognise(RawArticle article, string id, GivenFacts given, List<LoadProblem> problems)
+    {
+        RecognisedParts parts = PartRecogniser.Recognise(article.Raw, article.Part, given.Title, article.Markdown);
+        StatedDate? date = given.Date is null ? parts.Published : GivenDate(article, given.Date, problems);
+        if (given.Date is null && date is { Iso: null, Doubt: { } doubt })
+        {
+            problems.Add(new LoadProblem(article.Source.Shown, article.Line, "doubtful date", $"The date it states was not taken: {doubt}. Give the right one in corpus.json."));
+        }
+
+        return new Article
+        {
+            Id = id,
+            File = article.Source.Shown,
+            Label = id,
+            Raw = article.Raw,
+            Paragraphs = parts.Paragraphs,
+            Title = given.Title ?? parts.Title,
+            Outlet = given.Outlet ?? parts.Outlet,
+            Agency = given.Agency ?? parts.Agency,
+            Byline = given.Byline ?? parts.Byline,
+            Published = date?.Iso,
+            PublishedPrecision = date?.Precision ?? DatePrecision.None,
+            Dateline = given.Dateline ?? parts.Dateline,
+            Language = given.Language ?? parts.Language,
+            Url = given.Url,
+            Given = [.. Names(given)],
+        };
+    }
+
+    private static StatedDate? GivenDate(RawArticle article, string text, List<LoadProblem> problems)
+    {
+        StatedDate? date = DateReader.ReadAt(text, 0);
+        if (date?.Iso is null || !PublicationLineReader.IsOnlyTail(text, date.End))
+        {
+            problems.Add(new LoadProblem(article.Source.Shown, article.Line, "doubtful date", string.Create(CultureInfo.InvariantCulture,
+                $"The date given, '{(text.Length > 40 ? text[..40] + "…" : text)}', was not taken: {date?.Doubt ?? "it is in no known form"}; expected one such as 2025-03-19 or 2025-03-19T17:30Z.")));
+            return null;
+        }
+
+        return date;
+    }
+
+    private static IEnumerable<string> Names(GivenFacts given)
+    {
+        (string Name, string? Value)[] all =
+        [
+            (nameof(Article.Title), given.Title), (nameof(Article.Outlet), given.Outlet), (nameof(Article.Agency), given.Agency),
+            (nameof(Article.Byline), given.Byline), (nameof(Article.Published), given.Date), (nameof(Article.Dateline), given.Dateline),
+            (nameof(Article.Language), given.Language), (nameof(Article.Url), given.Url),
+        ];
+        return all.Where(fact => fact.Value is not null).Select(fact => fact.Name);
     }
 }

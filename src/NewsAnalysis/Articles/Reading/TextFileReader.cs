@@ -1,0 +1,81 @@
+using NewsAnalysis.Text;
+
+namespace NewsAnalysis.Articles.Reading;
+
+/// <summary>Reads a file that is one article: plain text.</summary>
+internal static class TextFileReader
+{
+    /// <summary>The article in a file; null, and a problem, when there is none.</summary>
+    public static RawArticle? Read(InputFile file, LoadOptions options, List<LoadProblem> problems)
+    {
+        if (ReadText(file, options, problems) is not { } raw)
+        {
+            return null;
+        }
+
+        return new RawArticle { Source = file, Raw = raw, Part = new TextSpan(0, raw.Length) };
+    }
+
+    /// <summary>The text of a file; null, and a problem, when it has none.</summary>
+    public static string? ReadText(InputFile file, LoadOptions options, List<LoadProblem> problems)
+    {
+        if (ReadBytes(file, options, problems) is not { } bytes)
+        {
+            return null;
+        }
+
+        var decoded = TextDecoder.Decode(bytes);
+        if (decoded.Problem is not null)
+        {
+            problems.Add(new LoadProblem(file.Shown, null, decoded.Kind!, decoded.Problem));
+        }
+
+        if (decoded.Text is { } text && IsBlank(text))
+        {
+            problems.Add(new LoadProblem(file.Shown, null, "empty", "The file holds nothing but white space; expected the text of an article. Put its text there, or remove the file."));
+            return null;
+        }
+
+        return decoded.Text;
+    }
+
+    // A file of length 0 is never opened: pipes and devices say they have that length, and reading them may never end.
+    private static byte[]? ReadBytes(InputFile file, LoadOptions options, List<LoadProblem> problems)
+    {
+        try
+        {
+            long length = new FileInfo(file.FullPath) is { LinkTarget: not null } link ? new FileInfo(link.ResolveLinkTarget(true)!.FullName).Length : new FileInfo(file.FullPath).Length;
+            if (length == 0)
+            {
+                problems.Add(new LoadProblem(file.Shown, null, "empty", "The file has 0 bytes, or is a pipe or device; expected the text of an article. Put its text there, or remove the file."));
+                return null;
+            }
+
+            if (length > options.MaxFileBytes)
+            {
+                problems.Add(new LoadProblem(file.Shown, null, "too large", $"The file has {length} bytes; at most {options.MaxFileBytes} are read. Split it, or raise the limit (LoadOptions.MaxFileBytes)."));
+                return null;
+            }
+
+            return File.ReadAllBytes(file.FullPath);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or System.Security.SecurityException)
+        {
+            problems.Add(new LoadProblem(file.Shown, null, "unreadable", $"The file could not be read: {e.Message.Replace(file.FullPath, file.Shown, StringComparison.Ordinal)} Check that it is there and may be read."));
+            return null;
+        }
+    }
+
+    private static bool IsBlank(string text)
+    {
+        foreach (char c in text)
+        {
+            if (!char.IsWhiteSpace(c) && c is not ('\uFEFF' or '\u200B' or '\0'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}
