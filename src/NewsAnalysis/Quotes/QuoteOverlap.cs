@@ -1,4 +1,5 @@
 using NewsAnalysis.Articles;
+using NewsAnalysis.Entities;
 using NewsAnalysis.Frames;
 
 namespace NewsAnalysis.Quotes;
@@ -26,5 +27,10 @@ public sealed class QuoteOverlap
     /// <summary>Compares the quotations of a corpus.</summary>
     /// <param name="corpus">The articles.</param>
     /// <param name="options">How to compare; the defaults when null.</param>
-    public static QuoteOverlap Of(ArticleCorpus corpus, QuoteOptions? options = null) => new(corpus);
+    public static QuoteOverlap Of(ArticleCorpus corpus, QuoteOptions? options = null)
+    {
+        CorpusEntities entities = CorpusEntities.Of(corpus);
+        var quotes = corpus.Articles.SelectMany(a => QuotationFinder.Find(a, entities[a.Id]));
+        return new(corpus) { Quotes = new("quotes", quotes.Select(q => q.ToRow(q.Id, QuoteVersion.Verbatim))) };
+    }
 }

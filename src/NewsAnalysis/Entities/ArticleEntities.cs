@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using NewsAnalysis.Articles;
+using NewsAnalysis.Text;
+
+namespace NewsAnalysis.Entities;
+
+/// <summary>Who and what one article names, in its headline, cross-heads and body.</summary>
+/// <remarks>Rules and word lists, English only. A mention that could mean two things, or nothing named, is open and says why.</remarks>
+public sealed class ArticleEntities
+{
+    private ArticleEntities(Article article, WordStream stream, ImmutableArray<Mention> mentions)
+    {
+        Article = article;
+        Stream = stream;
+        Mentions = mentions;
+    }
+
+    /// <summary>The article.</summary>
+    public Article Article { get; }
+
+    /// <summary>All mentions, ordered by offset; none overlaps another but an owner and what it owns (<c>Norway</c>, <c>Norway's ministry</c>).</summary>
+    public ImmutableArray<Mention> Mentions { get; }
+
+    /// <summary>The quotations of the article, ordered by offset, those inside others included.</summary>
+    public ImmutableArray<QuotedSpan> Quotations => Stream.Quotes;
+
+    internal WordStream Stream { get; }
+
+    /// <summary>Finds and resolves the mentions of an article.</summary>
+    /// <param name="article">The article.</param>
+    public static ArticleEntities Of(Article article)
+    {
+        var stream = new WordStream(article);
+        List<Draft> drafts = MentionScanner.Scan(stream);
+        new EntityResolver(stream, drafts).Resolve();
+        return new ArticleEntities(article, stream, [.. drafts.Select(d => ToMention(stream, d))]);
+    }
+
+    /// <summary>The mention that covers an offset; null when there is none.</summary>
+    /// <param name="offset">UTF-16 units into the raw text.</param>
+    public Mention? At(int offset)
+    {
+        int index = FirstEndingAfter(offset);
+        return index < Mentions.Length && Mentions[index].Span.Contains(offset) ? Mentions[index] : null;
+    }
+
+    /// <summary>The mentions that share at least one unit with a span, in order.</summary>
+    /// <param name="span">A span of the raw text.</param>
+    public IEnumerable<Mention> In(TextSpan span)
+    {
+        for (int i = FirstEndingAfter(span.Start); i < Mentions.Length && Mentions[i].Span.Start < span.End; i++)
+            yield return Mentions[i];
+    }
+
+    /// <summary>The same mentions under other canonical names.</summary>
+    /// <param name="rename">Old canonical name → new one; names it does not hold stay.</param>
+    internal ArticleEntities Renamed(IReadOnlyDictionary<string, string> rename) => new(Article, Stream,
+        [.. Mentions.Select(m => m.Name is { } name && rename.TryGetValue(name, out string? better) ? m with { Name = better } : m)]);
+
+    private static Mention ToMention(WordStream stream, Draft draft)
+    {
+        TextSpan span = stream.SpanOf(draft.First, draft.Last), head = stream.SpanOf(draft.HeadFirst, draft.Last);
+        return new Mention(span, head, draft.Entity?.Kind ?? draft.Kind, draft.Form)
+        {
+            Name = draft.Entity?.Name,
+            Antecedent = draft.Antecedent is { } earlier ? stream.SpanOf(earlier.First, earlier.Last) : null,
+            OpenReason = draft.Entity is null ? draft.OpenReason ?? "not named" : null,
+            Role = draft.Form == MentionForm.Name && head.Start > span.Start ? TextSpan.FromBounds(span.Start, head.Start).Trim(stream.Raw).In(stream.Raw) : null,
+            Plural = draft.Plural,
+        };
+    }
+
+    private int FirstEndingAfter(int offset)
+    {
+        int low = 0, high = Mentions.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (Mentions[middle].Span.End > offset)
+                high = middle;
+            else
+                low = middle + 1;
+        }
+
+        return low;
+    }
+}

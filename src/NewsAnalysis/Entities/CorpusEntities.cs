@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using NewsAnalysis.Articles;
+
+namespace NewsAnalysis.Entities;
+
+/// <summary>The entities of every article of a corpus, under names that are the same across articles.</summary>
+/// <remarks>
+/// Spellings that fold to the same words are one name, written as most articles write it. A surname alone takes the full name
+/// when the corpus knows exactly one person of that surname; a short given name (Mike) joins its long form (Michael).
+/// </remarks>
+public sealed class CorpusEntities
+{
+    private readonly ImmutableDictionary<string, ArticleEntities> _byArticle;
+
+    private CorpusEntities(ImmutableDictionary<string, ArticleEntities> byArticle) => _byArticle = byArticle;
+
+    /// <summary>The entities of one article.</summary>
+    /// <param name="articleId">The article's id.</param>
+    /// <exception cref="KeyNotFoundException">The corpus has no such article.</exception>
+    public ArticleEntities this[string articleId] => _byArticle[articleId];
+
+    /// <summary>Finds the entities of every article and gives them common names.</summary>
+    /// <param name="corpus">The articles.</param>
+    public static CorpusEntities Of(ArticleCorpus corpus)
+    {
+        var found = corpus.Articles.AsParallel().AsOrdered().Select(ArticleEntities.Of).ToArray();
+        Dictionary<string, string> rename = NameUnifier.Unify(found.SelectMany(e => e.Mentions));
+        return new CorpusEntities(found.ToImmutableDictionary(e => e.Article.Id, e => e.Renamed(rename), StringComparer.Ordinal));
+    }
+}

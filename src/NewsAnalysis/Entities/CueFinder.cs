@@ -1,0 +1,297 @@
+using System.Collections.Frozen;
+using NewsAnalysis.Text;
+
+namespace NewsAnalysis.Entities;
+
+/// <summary>Finds every cue of an article that has a source.</summary>
+internal sealed class CueFinder
+{
+    private const int Reach = 40;
+
+    private static readonly FrozenSet<string> Skipped =
+        Set("also later then has have had already once previously recently now never often further even still just again reportedly earlier repeatedly first finally once "
+            + "would will could might is was are were been be being did does do monday tuesday wednesday thursday friday saturday sunday yesterday today tonight "
+            + "jan feb mar apr aug sept oct nov dec not n't famously both all themselves himself herself itself simply always sometimes too either actually only sharply");
+
+    private static readonly FrozenSet<string> SpeechNouns =
+        Set("statement statements words remarks remark comment comments claim claims assertion description characterization interpretation promise call warning letter tweet "
+            + "tweets message speech interview email memo note post testimony answer response reply argument view suggestion accusation pledge vow declaration announcement "
+            + "report lawsuit complaint opinion ruling motto slogan catchphrase phrase term");
+
+    private static readonly FrozenSet<string> Openers = Set("the a an his her their its one another some many several this that two three no");
+
+    private readonly ItemStream _items;
+    private readonly List<CueFrame> _frames = [];
+
+    private CueFinder(ItemStream items) => _items = items;
+
+    /// <summary>The frames, ordered by cue.</summary>
+    public static List<CueFrame> Find(ItemStream items)
+    {
+        var finder = new CueFinder(items);
+        for (int at = 0; at < items.Items.Length; at++)
+        {
+            if (finder.At(at) is { } frame)
+                finder._frames.Add(frame);
+        }
+
+        return finder._frames;
+    }
+
+    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    private CueFrame? At(int at)
+    {
+        string fold = _items.Fold(at);
+        if (fold.Length == 0)
+            return _items.Mark(at) == ':' ? Colon(at) : null;
+        if (fold == "according" && _items.Fold(at + 1) == "to")
+            return After(at, at + 1, CueShape.According);
+        if (SpeechNouns.Contains(fold) && Noun(at) is { } noun)
+            return noun;
+        if (!CueLexicon.TryGet(fold, out CueForm form))
+            return null;
+        int last = Extend(at, form);
+        return Verb(at, last, form);
+    }
+
+    // "went on", "pointed out": the cue takes its particle.
+    private int Extend(int at, CueForm form) => form.Lemma switch
+    {
+        "go on" => _items.Fold(at + 1) == "on" ? at + 1 : at,
+        "point out" => _items.Fold(at + 1) is "out" or "to" ? at + 1 : at,
+        "refer" or "talk" or "speak" => _items.Fold(at + 1) is "to" or "of" or "about" ? at + 1 : at,
+        _ => at,
+    };
+
+    private CueFrame? Verb(int at, int last, CueForm form)
+    {
+        if (form.Lemma == "go on" && last == at)
+            return null;
+        bool afterQuote = AfterQuote(at);
+        if (afterQuote && (form.Finite || form.Base) && Inverted(at, last, form) is { } inverted)
+            return inverted;
+
+        int left = at - 1;
+        bool to = _items.Fold(left) == "to", passive = false;
+        while (_items.SameSentence(left, at) && (Skipped.Contains(_items.Fold(left)) || _items.Fold(left).EndsWith("ly", StringComparison.Ordinal)
+            || (_items.Fold(left) == "on" && Skipped.Contains(_items.Fold(left + 1)))) && _items.EndsAt[left] < 0)
+        {
+            passive |= _items.Fold(left) is "is" or "was" or "were" or "are" or "been" or "be" or "being";
+            left--;
+        }
+
+        if (!_items.SameSentence(left, at))
+            left = -1;
+
+        // "was called “a hero” by Doe": the source follows "by".
+        if (passive && form is { Gerund: false, Finite: true })
+            return Passive(at, last, form);
+        if (form.Gerund && !(passive || _items.Fold(left) == "who") && !(left >= 0 && _items.EndsAt[left] >= 0 && _items.Fold(at - 1) is "is" or "was" or "are" or "were" or "been"))
+            return Distant(at, last, form);
+        if (to)
+            return Distant(at, last, form);
+        if (left < 0)
+            return form.Finite ? Inverted(at, last, form) : null;
+        if (_items.EndsAt[left] is var m and >= 0)
+        {
+            if (form.Base && !_items.Mentions[m].Plural && _items.Fold(at - 1) is not ("did" or "does" or "will" or "would" or "could"))
+                return null;
+            return Made(at, last, m, form, CueShape.Plain);
+        }
+
+        if (_items.Fold(left) is "who" or "which" or "that" && Antecedent(left) is var who and >= 0)
+            return Made(at, last, who, form, CueShape.Apposition);
+        if (_items.Fold(left) is "and" or "but" or "or" or "then")
+            return Distant(at, last, form);
+        if (_items.Mark(left) is ',' or ')' or '—' or '–' && BeforeApposition(left) is var named and >= 0)
+            return Made(at, last, named, form, CueShape.Apposition);
+        if (form.Base)
+            return null;
+        return NounPhrase(left, at) is { } phrase && !(form.Weak && !NearQuote(at, last))
+            ? new CueFrame(at, last, phrase, -1, form, CueShape.Plain) { First = _items.ItemOfWord[_items.Stream.IndexAt(phrase.Start)], Last = last }
+            : null;
+    }
+
+    private CueFrame? Inverted(int at, int last, CueForm form)
+    {
+        int next = last + 1;
+        while (_items.SameSentence(next, at) && _items.StartsAt[next] < 0 && (Skipped.Contains(_items.Fold(next)) || _items.Fold(next).EndsWith("ly", StringComparison.Ordinal)))
+            next++;
+        if (!_items.SameSentence(next, at))
+            return null;
+        if (_items.StartsAt[next] is var m and >= 0)
+        {
+            return _items.Mentions[m].Form == MentionForm.Pronoun && _items.Mentions[m].Span.Length > 4 ? null : Made(at, last, m, form, CueShape.Inverted);
+        }
+
+        if (!Openers.Contains(_items.Fold(next)) || !AfterQuote(at))
+            return null;
+        int end = next;
+        while (end - next < 6 && _items.SameSentence(end + 1, at) && _items.Fold(end + 1).Length > 0
+            && (_items.Fold(end + 1) is "of" or "the" || !EntityLexicon.FunctionWords.Contains(_items.Fold(end + 1))))
+            end++;
+        return end == next ? null
+            : new CueFrame(at, last, Span(next, end), -1, form, CueShape.Inverted) { First = at, Last = end };
+    }
+
+    private CueFrame? Passive(int at, int last, CueForm form)
+    {
+        for (int i = last + 1; i < _items.Items.Length && i < last + Reach && _items.SameSentence(i, at); i++)
+        {
+            if (_items.Fold(i) == "by" && i + 1 < _items.Items.Length && _items.StartsAt[i + 1] is var m and >= 0)
+                return Made(at, last, m, form, CueShape.Distant);
+        }
+
+        return null;
+    }
+
+    // The subject stands further off: that of the cue before in the sentence, else the first free mention of it.
+    private CueFrame? Distant(int at, int last, CueForm form)
+    {
+        if (form.Weak && !NearQuote(at, last))
+            return null;
+        int previous = _frames.Count - 1;
+        if (previous >= 0 && _frames[previous].Mention >= 0 && _items.SameSentence(_frames[previous].CueFirst, at)
+            && _frames[previous].Shape is not (CueShape.Noun or CueShape.According))
+            return Made(at, last, _frames[previous].Mention, form, CueShape.Distant);
+        if (_items.Fold(at - 1).Length > 0 && _items.EndsAt[at - 1] is var with and >= 0 && _items.Fold(FirstItem(with) - 1) == "with")
+            return Made(at, last, with, form, CueShape.Plain);
+        int best = -1;
+        for (int i = at - 1; i >= 0 && at - i < Reach && _items.SameSentence(i, at); i--)
+        {
+            if (_items.StartsAt[i] is var m and >= 0 && !Oblique(i))
+                best = m;
+        }
+
+        if (best < 0)
+        {
+            // "Calling it “a disgrace”, Doe left."
+            for (int i = last + 1; i < _items.Items.Length && i < last + Reach && _items.SameSentence(i, at); i++)
+            {
+                if (_items.StartsAt[i] is var m and >= 0 && (_items.Mark(i - 1) == ',' || (_items.IsQuote(i - 1) && !_items.SameSentence(at - 1, at))))
+                    return Made(at, last, m, form, CueShape.Distant);
+            }
+        }
+
+        return best < 0 ? null : Made(at, last, best, form, CueShape.Distant);
+    }
+
+    private CueFrame? After(int first, int last, CueShape shape)
+    {
+        int next = last + 1;
+        if (next < _items.Items.Length && _items.StartsAt[next] is var m and >= 0)
+            return Made(first, last, m, default, shape);
+        if (!_items.SameSentence(next, last) || _items.Fold(next).Length == 0)
+            return null;
+        int end = next;
+        while (end - next < 7 && _items.SameSentence(end + 1, last) && _items.Fold(end + 1).Length > 0 && _items.StartsAt[end + 1] < 0
+            && (_items.Fold(end + 1) is "of" or "the" || !EntityLexicon.FunctionWords.Contains(_items.Fold(end + 1))))
+            end++;
+        return new CueFrame(first, last, Span(next, end), -1, default, shape) { First = first, Last = end };
+    }
+
+    private CueFrame? Noun(int at)
+    {
+        int left = at - 1;
+        while (left >= at - 2 && left >= 0 && _items.EndsAt[left] < 0 && _items.Fold(left).Length > 0 && !EntityLexicon.FunctionWords.Contains(_items.Fold(left)))
+            left--;
+        if (left >= 0 && _items.SameSentence(left, at) && _items.EndsAt[left] is var m and >= 0 && _items.Items[left].Word >= 0
+            && _items.Stream.Words[_items.Items[left].Word].Possessive)
+            return Made(at, at, m, default, CueShape.Noun);
+        if (_items.Fold(at + 1) is "from" or "by" && at + 2 < _items.Items.Length && _items.StartsAt[at + 2] is var from and >= 0)
+            return Made(at, at, from, default, CueShape.Noun);
+        return null;
+    }
+
+    private CueFrame? Colon(int at)
+    {
+        if (at == 0 || _items.EndsAt[at - 1] is not (var m and >= 0) || !_items.IsQuote(at + 1) && (at + 1 < _items.Items.Length && _items.SameSentence(at, at + 1)))
+            return null;
+        return FirstItem(m) is var first && (first == 0 || _items.Items[first - 1].Paragraph != _items.Items[at].Paragraph || _items.IsQuote(at + 1))
+            ? Made(at, at, m, default, CueShape.Mark)
+            : null;
+    }
+
+    private CueFrame Made(int first, int last, int mention, CueForm form, CueShape shape)
+    {
+        int start = FirstItem(mention), end = _items.ItemOfWord[_items.Stream.IndexAt(_items.Mentions[mention].Span.End - 1)];
+        return new CueFrame(first, last, _items.Mentions[mention].Span, mention, form, shape) { First = Math.Min(first, start), Last = Math.Max(last, end) };
+    }
+
+    private int FirstItem(int mention) => _items.ItemOfWord[_items.Stream.IndexAt(_items.Mentions[mention].Span.Start)];
+
+    private bool AfterQuote(int at)
+    {
+        int left = at - 1;
+        while (_items.SameSentence(left, at) && _items.Mark(left) is ',' or '—' or '–' or '-' or '―' or '.')
+            left--;
+        return _items.SameSentence(left, at) && _items.IsQuote(left);
+    }
+
+    private bool NearQuote(int first, int last)
+    {
+        for (int i = last + 1; i <= last + 8 && _items.SameSentence(i, first); i++)
+        {
+            if (_items.IsQuote(i) || _items.Fold(i) == "that")
+                return true;
+        }
+
+        return AfterQuote(first);
+    }
+
+    // "Doe, who said": the mention before the relative pronoun.
+    private int Antecedent(int relative)
+    {
+        int left = relative - 1;
+        while (left >= 0 && _items.Mark(left) is ',' or '—' or ')')
+            left--;
+        return _items.SameSentence(left, relative) ? _items.EndsAt[left] : -1;
+    }
+
+    // "Doe (D-Ohio), a lawyer from Ohio, said": the nearest free mention before the comma or bracket that opens the apposition.
+    private int BeforeApposition(int close)
+    {
+        int fallback = -1;
+        for (int i = close - 1; i >= 0 && close - i < Reach && _items.SameSentence(i, close) && !_items.IsQuote(i); i--)
+        {
+            if (_items.Mark(i) is not (',' or '(' or '—' or '–') || i == 0 || _items.EndsAt[i - 1] is not (var m and >= 0))
+                continue;
+            int first = FirstItem(m);
+            if (!Oblique(first))
+                return m;
+            if (fallback < 0)
+                fallback = m;
+        }
+
+        if (fallback >= 0)
+            return fallback;
+        for (int i = close - 1; i >= 0 && close - i < Reach && _items.SameSentence(i, close) && !_items.IsQuote(i); i--)
+        {
+            if (_items.StartsAt[i] is var m and >= 0 && !Oblique(i))
+                fallback = m;
+        }
+
+        return fallback;
+    }
+
+    private bool Oblique(int first) => first > 0 && _items.SameSentence(first - 1, first)
+        && (_items.Fold(first - 1) is "of" or "with" or "to" or "by" or "from" or "for" or "in" or "on" or "at" or "against" or "about" or "between" or "than" or "into" or "as"
+            || (_items.Items[first - 1].Word >= 0 && _items.Stream.Words[_items.Items[first - 1].Word].Possessive));
+
+    // A noun phrase right before the verb that no list knows: from its determiner on.
+    private TextSpan? NounPhrase(int last, int verb)
+    {
+        for (int i = last; i >= 0 && last - i < 7 && _items.SameSentence(i, verb) && _items.Fold(i).Length > 0; i--)
+        {
+            if (Openers.Contains(_items.Fold(i)))
+                return i < last ? Span(i, last) : null;
+            if (EntityLexicon.FunctionWords.Contains(_items.Fold(i)) && _items.Fold(i) is not "of")
+                return null;
+        }
+
+        return null;
+    }
+
+    private TextSpan Span(int first, int last) => _items.Stream.SpanOf(_items.Items[first].Word, _items.Items[last].Word);
+}

@@ -1,0 +1,25 @@
+namespace NewsAnalysis.Entities;
+
+/// <summary>Somebody or something an article names, gathered over its mentions.</summary>
+internal sealed class Entity
+{
+    public required string Name { get; set; }
+
+    /// <summary>Folded words of the fullest name.</summary>
+    public required string[] Key { get; set; }
+
+    public EntityKind Kind { get; set; }
+
+    public HashSet<string> Roles { get; } = new(StringComparer.Ordinal);
+
+    public string? Country { get; set; }
+
+    /// <summary><c>m</c>, <c>f</c>, or <c>x</c> when not known.</summary>
+    public char Gender { get; set; } = 'x';
+
+    public int Mentions { get; set; }
+
+    public Draft? First { get; set; }
+
+    public Draft? Latest { get; set; }
+}

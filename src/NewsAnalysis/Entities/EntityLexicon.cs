@@ -1,0 +1,66 @@
+using System.Collections.Frozen;
+using NewsAnalysis.Text;
+
+namespace NewsAnalysis.Entities;
+
+/// <summary>The word lists of this floor, folded as the words they are compared with.</summary>
+internal static class EntityLexicon
+{
+    public static readonly FrozenSet<string> Roles = Folded("roles.txt");
+    public static readonly FrozenSet<string> Titles = Folded("titles.txt");
+    public static readonly FrozenSet<string> OrganisationNouns = Folded("organisation-nouns.txt");
+    public static readonly FrozenSet<string> OrganisationWords = Folded("organisation-words.txt");
+    public static readonly FrozenSet<string> RoleModifiers = Folded("role-modifiers.txt");
+    public static readonly FrozenSet<string> FunctionWords = Folded("function-words.txt");
+
+    /// <summary>Seat or capital → the country whose government it stands for; empty when it stands for no one country.</summary>
+    public static readonly FrozenDictionary<string, string> Metonyms = FoldedPairs("metonyms.tsv");
+
+    /// <summary>Given name → <c>m</c>, <c>f</c> or <c>x</c>.</summary>
+    public static readonly FrozenDictionary<string, string> GivenNames = FoldedPairs("given-names.tsv");
+
+    /// <summary>Short given name → long form.</summary>
+    public static readonly FrozenDictionary<string, string> Nicknames = FoldedPairs("nicknames.tsv");
+
+    /// <summary>Country, demonym or short form → the country.</summary>
+    public static readonly FrozenDictionary<string, string> Countries = ReadCountries();
+
+    /// <summary>Country → its first demonym, as written in news: <c>Russian</c>.</summary>
+    public static readonly FrozenDictionary<string, string> Demonyms = Lexicon.Rows("countries.tsv")
+        .Where(row => row.Length > 1 && row[1].Length > 0)
+        .ToFrozenDictionary(row => row[0], row => Capitalised(row[1].Split(',')[0]), StringComparer.Ordinal);
+
+    /// <summary>The country that a name, a demonym or a metonym (folded, words parted by blanks) points to.</summary>
+    public static string? CountryOf(string folded) =>
+        Countries.TryGetValue(folded, out string? country) ? country
+        : Metonyms.TryGetValue(folded, out string? seat) && seat.Length > 0 ? seat
+        : null;
+
+    public static string FoldPhrase(string phrase) => string.Join(' ', phrase.Split(' ').Select(w => Folding.Fold(w)));
+
+    private static string Capitalised(string words) =>
+        string.Join(' ', words.Split(' ').Select(w => char.ToUpperInvariant(w[0]) + w[1..]));
+
+    private static FrozenSet<string> Folded(string file) => Lexicon.Words(file).Select(FoldPhrase).ToFrozenSet(StringComparer.Ordinal);
+
+    private static FrozenDictionary<string, string> FoldedPairs(string file)
+    {
+        var pairs = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (string[] row in Lexicon.Rows(file))
+            pairs.TryAdd(FoldPhrase(row[0]), row.Length > 1 ? row[1] : string.Empty);
+        return pairs.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    private static FrozenDictionary<string, string> ReadCountries()
+    {
+        var countries = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (string[] row in Lexicon.Rows("countries.tsv"))
+        {
+            countries.TryAdd(FoldPhrase(row[0].ToLowerInvariant()), row[0]);
+            foreach (string name in row.Length > 1 ? row[1].Split(',', StringSplitOptions.RemoveEmptyEntries) : [])
+                countries.TryAdd(FoldPhrase(name), row[0]);
+        }
+
+        return countries.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+}

@@ -1,0 +1,371 @@
+using System.Collections.Frozen;
+using NewsAnalysis.Text;
+
+namespace NewsAnalysis.Entities;
+
+/// <summary>Decides whom each mention of an article means.</summary>
+/// <remarks>
+/// Names first: the fullest form of each name, wherever it stands, collects the shorter ones. Then, in reading order, descriptions
+/// by their role and country, and pronouns by the nearest subject of the right gender and number. What fits nobody, or two alike, stays open.
+/// </remarks>
+internal sealed class EntityResolver
+{
+    private const int Reach = 4;
+
+    private static readonly FrozenSet<string> Leaders =
+        "president leader premier chancellor king queen emperor ruler pm prime minister head dictator".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Documents =
+        "statement report release message letter email memo document post tweet video transcript readout spokesman spokeswoman spokesperson website site account"
+            .Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    private readonly WordStream _stream;
+    private readonly List<Draft> _drafts;
+    private readonly List<Entity> _entities = [];
+    private readonly Dictionary<string, List<Entity>> _byLast = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Entity> _aliases = new(StringComparer.Ordinal);
+
+    public EntityResolver(WordStream stream, List<Draft> drafts)
+    {
+        _stream = stream;
+        _drafts = drafts;
+    }
+
+    public void Resolve()
+    {
+        foreach (Draft draft in _drafts.Where(d => d.Form == MentionForm.Name && d.Key.Length > 1))
+            draft.Entity = FullName(draft);
+        ReadAcronyms();
+        foreach (Draft draft in _drafts.Where(d => d.Form == MentionForm.Name && d.Key.Length == 1))
+            draft.Entity = ShortName(draft);
+        foreach (Draft draft in _drafts.Where(d => d.Entity is not null))
+            Gather(draft);
+        Apposition();
+        for (int i = 0; i < _drafts.Count; i++)
+        {
+            Draft draft = _drafts[i];
+            if (draft.Form == MentionForm.Nominal && draft.Entity is null)
+                Describe(i);
+            else if (draft.Form == MentionForm.Pronoun)
+                Pronoun(i);
+            if (draft.Entity is { } entity)
+            {
+                if (entity.First != draft)
+                    draft.Antecedent ??= entity.Latest ?? entity.First;
+                if (draft.Antecedent is { } earlier && earlier.First > draft.First)
+                    draft.Antecedent = null;
+                entity.Latest = draft;
+            }
+        }
+    }
+
+    private static string LongForm(string given) => EntityLexicon.Nicknames.GetValueOrDefault(given, given);
+
+    private static bool SameGiven(string a, string b) =>
+        a == b || LongForm(a) == LongForm(b) || (a.Length <= 2 && b[0] == a[0]) || (b.Length <= 2 && a[0] == b[0]);
+
+    private Entity FullName(Draft draft)
+    {
+        string[] key = draft.Key;
+        string last = key[^1] is "jr" or "sr" or "ii" or "iii" && key.Length > 2 ? key[^2] : key[^1];
+        if (_byLast.TryGetValue(last, out var list))
+        {
+            foreach (Entity known in list)
+            {
+                bool same = known.Key.SequenceEqual(key)
+                    || (known.Kind == EntityKind.Person && KindOf(draft) == EntityKind.Person && SameGiven(known.Key[0], key[0]));
+                if (!same)
+                    continue;
+                if (key.Length > known.Key.Length && known.Kind != EntityKind.Person)
+                    (known.Key, known.Name) = (key, NameOf(draft));
+                return known;
+            }
+        }
+
+        var entity = new Entity { Name = NameOf(draft), Key = key, Kind = KindOf(draft) };
+        if (entity.Kind == EntityKind.Person && EntityLexicon.GivenNames.TryGetValue(key[0], out string? gender) && gender.Length > 0)
+            entity.Gender = gender[0];
+        Register(entity, last);
+        return entity;
+    }
+
+    private Entity ShortName(Draft draft)
+    {
+        string key = draft.Key[0];
+        if (_aliases.TryGetValue(key, out Entity? alias))
+            return alias;
+        if (_byLast.TryGetValue(key, out var list))
+        {
+            Entity[] people = [.. list.Where(e => e.Kind == EntityKind.Person || e.Key.Length == 1)];
+            if (people.Length == 1)
+                return people[0];
+            if (people.Length > 1)
+                return Choose(draft, people);
+        }
+
+        bool given = EntityLexicon.GivenNames.TryGetValue(key, out string? gender);
+        if (given && draft.Roles.Count == 0)
+        {
+            Entity[] first = [.. _entities.Where(e => e.Kind == EntityKind.Person && e.Key[0] == key && e.Key.Length > 1)];
+            if (first.Length == 1)
+                return first[0];
+        }
+
+        var entity = new Entity { Name = NameOf(draft), Key = draft.Key, Kind = draft.Kind == EntityKind.Person || given ? EntityKind.Person : KindOf(draft) };
+        if (given && gender!.Length > 0 && draft.Roles.Count == 0)
+            entity.Gender = gender[0];
+        Register(entity, key);
+        return entity;
+    }
+
+    // One surname, several people: a "Mrs." decides by gender, else the one the article names most, else the one named last before.
+    private Entity Choose(Draft draft, Entity[] people)
+    {
+        char gender = GenderOf(draft);
+        Entity[] fit = [.. people.Where(e => gender == 'x' || e.Gender == 'x' || e.Gender == gender)];
+        if (fit.Length == 0)
+            fit = people;
+        var counts = fit.ToDictionary(e => e, e => _drafts.Count(d => d.Entity == e && d.Key.Length > 1));
+        int most = counts.Values.Max();
+        Entity[] leading = [.. fit.Where(e => counts[e] == most)];
+        return leading.Length == 1 ? leading[0]
+            : leading.OrderByDescending(e => _drafts.FindLastIndex(d => d.Entity == e && d.First < draft.First)).First();
+    }
+
+    private static char GenderOf(Draft draft)
+    {
+        foreach (string role in draft.Roles)
+        {
+            if (role is "mr" or "sir" or "lord" or "spokesman" or "chairman" or "congressman" or "king" or "prince" or "father" or "businessman" or "son" or "brother" or "husband")
+                return 'm';
+            if (role is "mrs" or "ms" or "miss" or "lady" or "dame" or "spokeswoman" or "chairwoman" or "congresswoman" or "queen" or "princess" or "mother" or "businesswoman" or "daughter" or "sister" or "wife" or "actress")
+                return 'f';
+        }
+
+        return 'x';
+    }
+
+    private void Register(Entity entity, string last)
+    {
+        _entities.Add(entity);
+        if (!_byLast.TryGetValue(last, out var list))
+            _byLast[last] = list = [];
+        list.Add(entity);
+    }
+
+    private void Gather(Draft draft)
+    {
+        Entity entity = draft.Entity!;
+        entity.Mentions++;
+        entity.First ??= draft;
+        if (draft.First < entity.First.First)
+            entity.First = draft;
+        entity.Roles.UnionWith(draft.Roles);
+        entity.Country ??= draft.Country;
+
+        // A name in capitals (a dateline, a headline) is written as elsewhere.
+        if (_stream.Words[draft.Last] is { Upper: false } && entity.Name.Length > 3 && !entity.Name.Any(char.IsLower) && entity.Key.SequenceEqual(draft.Key))
+            entity.Name = NameOf(draft);
+        if (entity.Gender == 'x')
+            entity.Gender = GenderOf(draft);
+        if (draft.Roles.Count > 0 && entity.Kind is EntityKind.Other)
+            entity.Kind = EntityKind.Person;
+    }
+
+    // "Institute for Foo Bar (IFB)": the short form in brackets names the same body.
+    private void ReadAcronyms()
+    {
+        var words = _stream.Words;
+        foreach (Draft draft in _drafts)
+        {
+            if (draft.Entity is not { Kind: not EntityKind.Person } entity || draft.Last + 3 >= words.Length)
+                continue;
+            if (words[draft.Last + 1].Mark == '(' && words[draft.Last + 2].Upper && words[draft.Last + 3].Mark == ')')
+                _aliases.TryAdd(words[draft.Last + 2].Fold, entity);
+            string initials = string.Concat(draft.Key.Where(k => k is not ("of" or "for" or "the" or "and" or "on")).Select(k => k[0]));
+            if (initials.Length >= 3)
+                _aliases.TryAdd(initials, entity);
+        }
+    }
+
+    // "Doe, the Finnish president," and "one local resident, Doe,": both sides mean the same person.
+    private void Apposition()
+    {
+        var words = _stream.Words;
+        for (int i = 0; i + 1 < _drafts.Count; i++)
+        {
+            Draft left = _drafts[i], right = _drafts[i + 1];
+            if (right.First != left.Last + 2 || words[left.Last + 1].Mark != ',' || words[left.Last].Sentence != words[right.First].Sentence)
+                continue;
+            bool closed = right.Last + 1 >= words.Length || !words[right.Last + 1].IsWord || words[right.Last + 1].Fold is "of" or "for" or "who" or "at" or "in" or "with" or "and" or "to";
+            if (!closed)
+                continue;
+            if (left is { Form: MentionForm.Name, Entity: { Kind: EntityKind.Person or EntityKind.Other } named } && right is { Form: MentionForm.Nominal, Kind: EntityKind.Person, Determiner: not ("his" or "her" or "their") })
+            {
+                named.Kind = EntityKind.Person;
+                named.Roles.UnionWith(right.Roles);
+                named.Country ??= right.Country;
+                if (named.Gender == 'x')
+                    named.Gender = GenderOf(right);
+                right.Entity = named;
+            }
+            else if (right is { Form: MentionForm.Name, Entity: { } after } && left is { Form: MentionForm.Nominal, Kind: EntityKind.Person }
+                && (right.Last + 1 >= words.Length || words[right.Last + 1].Mark is ',' or '.' or ';'))
+            {
+                after.Kind = EntityKind.Person;
+                after.Roles.UnionWith(left.Roles);
+                after.Country ??= left.Country;
+                left.Entity = after;
+            }
+        }
+    }
+
+    private void Describe(int index)
+    {
+        Draft draft = _drafts[index];
+        string head = draft.Key[^1];
+        if (draft.Determiner is "a" or "an" or "one" or "another" or "some" or "many" or "several" || draft.Kind == EntityKind.Group)
+        {
+            draft.OpenReason = "not named";
+            return;
+        }
+
+        if (draft.Kind == EntityKind.Organisation)
+        {
+            Institution(draft, head);
+            return;
+        }
+
+        bool leader = Leaders.Contains(head);
+        Entity? found = null;
+        int nearest = -1;
+        foreach (Entity entity in _entities)
+        {
+            bool role = entity.Roles.Contains(head) || (leader && entity.Roles.Overlaps(Leaders));
+            bool known = entity.Latest is not null || draft.Country is not null;
+            int position = entity.Latest?.First ?? 0;
+            if (entity.Kind != EntityKind.Person || !role || !known || (draft.Country is not null && entity.Country != draft.Country)
+                || !draft.Key.Where(k => EntityLexicon.Roles.Contains(k) && k != head).All(k => entity.Roles.Contains(k)) || position <= nearest - 1)
+                continue;
+            (found, nearest) = (entity, position);
+        }
+
+        if (found is not null && draft.Determiner is "the" or "'s" or null)
+            draft.Entity = found;
+        draft.OpenReason = draft.Entity is null ? "no name fits the description" : null;
+    }
+
+    private void Institution(Draft draft, string head)
+    {
+        var words = _stream.Words;
+        Entity? owner = null;
+        int bare = draft.Determiner is null or "'s" ? draft.First : draft.First + 1;
+        bool proper = Enumerable.Range(bare, draft.Last - bare + 1).Any(i => words[i].Capital && !(words[i].Starts && EntityLexicon.FunctionWords.Contains(words[i].Fold)));
+        if (proper && Documents.Contains(head) && draft.Last > bare)
+        {
+            string name = string.Join(' ', Enumerable.Range(bare, draft.Last - bare).Where(i => words[i].Capital).Select(i => words[i].Fold));
+            owner = _entities.Find(e => string.Join(' ', e.Key) == name) ?? (_byLast.TryGetValue(name, out var list) ? list[0] : null);
+        }
+
+        if (owner is null && proper)
+        {
+            string name = OrganisationNames.Canonical(_stream, bare, draft.Last);
+            string[] key = [.. name.Split(' ').Select(w => Folding.Fold(w))];
+            owner = _entities.Find(e => e.Key.SequenceEqual(key));
+            if (owner is null)
+            {
+                owner = new Entity { Name = name, Key = key, Kind = EntityKind.Organisation, First = draft };
+                Register(owner, head);
+            }
+        }
+
+        if (owner is null && draft.Determiner == "the")
+        {
+            owner = _entities.Where(e => e.Kind is EntityKind.Organisation && e.Latest is not null && e.Key.Contains(head))
+                .OrderByDescending(e => e.Latest!.First).FirstOrDefault();
+        }
+
+        draft.Entity = owner;
+        draft.OpenReason = owner is null ? "no name fits the description" : null;
+    }
+
+    private void Pronoun(int index)
+    {
+        Draft pronoun = _drafts[index];
+        var words = _stream.Words;
+        int sentence = words[pronoun.First].Sentence;
+        string form = pronoun.Key[0];
+        for (int distance = 0; distance <= Reach; distance++)
+        {
+            Draft? best = null;
+            for (int i = index - 1; i >= 0 && words[_drafts[i].First].Sentence >= sentence - distance; i--)
+            {
+                Draft candidate = _drafts[i];
+                if (words[candidate.First].Sentence != sentence - distance || !Fits(form, candidate) || Quoted(candidate) != Quoted(pronoun))
+                    continue;
+                // The first one that stands free in its sentence is the subject; failing that, the nearest.
+                if (best is null || !candidate.Oblique || best.Oblique)
+                    best = best is { Oblique: false } && candidate.Oblique ? best : candidate;
+            }
+
+            if (best is not null)
+            {
+                pronoun.Antecedent = best;
+                pronoun.Entity = best.Entity;
+                pronoun.OpenReason = best.Entity is null ? best.OpenReason ?? "its antecedent is open" : null;
+                return;
+            }
+        }
+
+        pronoun.OpenReason = "no antecedent fits";
+    }
+
+    private int Quoted(Draft draft) => _stream.Words[draft.First].Quote;
+
+    private static bool Fits(string pronoun, Draft candidate)
+    {
+        EntityKind kind = candidate.Entity?.Kind ?? candidate.Kind;
+        char gender = candidate.Entity?.Gender ?? GenderOf(candidate);
+        return pronoun switch
+        {
+            "he" => kind == EntityKind.Person && gender != 'f' && !candidate.Plural && !IsPlain(candidate, pronoun),
+            "she" => kind == EntityKind.Person && gender != 'm' && !candidate.Plural && !IsPlain(candidate, pronoun),
+            "they" => candidate.Plural || kind is EntityKind.Group or EntityKind.Organisation,
+            _ => kind is EntityKind.Organisation or EntityKind.Place && candidate.Form != MentionForm.Pronoun || (candidate.Form == MentionForm.Pronoun && candidate.Key[0] == "it"),
+        };
+    }
+
+    private static bool IsPlain(Draft candidate, string pronoun) => candidate.Form == MentionForm.Pronoun && candidate.Key[0] != pronoun;
+
+    private string NameOf(Draft draft) => draft.Kind == EntityKind.Person || KindOf(draft) == EntityKind.Person
+        ? Join(draft.HeadFirst, draft.Last)
+        : OrganisationNames.Canonical(_stream, draft.HeadFirst, draft.Last);
+
+    private string Join(int first, int last) => string.Join(' ', _stream.SpanOf(first, last).In(_stream.Raw).Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
+
+    private EntityKind KindOf(Draft draft)
+    {
+        if (draft.Kind == EntityKind.Person)
+            return EntityKind.Person;
+        string whole = string.Join(' ', draft.Key);
+        if (EntityLexicon.Metonyms.ContainsKey(whole))
+            return draft.Key.Length == 2 || whole is "kremlin" or "pentagon" ? EntityKind.Organisation : EntityKind.Place;
+        if (EntityLexicon.Countries.TryGetValue(whole, out string? country))
+            return whole.EndsWith('s') && !country.EndsWith('s') ? EntityKind.Group : EntityKind.Place;
+        if (draft.Key.Any(EntityLexicon.OrganisationWords.Contains))
+            return EntityKind.Organisation;
+        if (draft.Key.Length == 1)
+        {
+            if (draft.Key[0] is "republicans" or "democrats" or "conservatives" or "liberals" or "americans")
+                return EntityKind.Group;
+            return _stream.Words[draft.Last].Upper && _stream.Words[draft.Last].Span.Length <= 6 ? EntityKind.Organisation : EntityKind.Other;
+        }
+
+        if (EntityLexicon.GivenNames.ContainsKey(draft.Key[0]))
+            return EntityKind.Person;
+        bool article = draft.First > 0 && _stream.Words[draft.First - 1].Fold is "the" or "a" or "an";
+        return draft.Key.Length <= 3 && !article && !draft.Key.Contains("of") && !draft.Key.Any(k => EntityLexicon.CountryOf(k) is not null)
+            ? EntityKind.Person
+            : EntityKind.Other;
+    }
+}

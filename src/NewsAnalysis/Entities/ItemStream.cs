@@ -1,0 +1,111 @@
+using System.Collections.Immutable;
+
+namespace NewsAnalysis.Entities;
+
+/// <summary>An article as its reporter wrote it: words outside quotations, and every quotation as one item.</summary>
+/// <remarks>Sentences are counted over items, so a full stop inside a quotation does not end the reporter's sentence.</remarks>
+internal sealed class ItemStream
+{
+    public ItemStream(ArticleEntities entities)
+    {
+        Stream = entities.Stream;
+        var items = ImmutableArray.CreateBuilder<Item>();
+        var itemOfWord = new int[Stream.Words.Length];
+        QuoteItems = new int[Stream.Quotes.Length];
+        int sentence = 0, quote = -1, paragraph = -1;
+        for (int i = 0; i < Stream.Words.Length; i++)
+        {
+            Word word = Stream.Words[i];
+            if (word.Paragraph != paragraph)
+            {
+                sentence++;
+                paragraph = word.Paragraph;
+                quote = -1;
+            }
+
+            if (word.Quote >= 0 && word.Quote == quote)
+            {
+                itemOfWord[i] = items.Count - 1;
+                continue;
+            }
+
+            if (quote >= 0 && EndsInQuote(quote, i))
+                sentence++;
+            quote = word.Quote;
+            itemOfWord[i] = items.Count;
+            if (quote >= 0)
+                QuoteItems[quote] = items.Count;
+            items.Add(new Item(quote >= 0 ? -1 : i, quote, sentence, paragraph));
+            bool last = quote < 0 && i + 1 < Stream.Words.Length && Stream.Words[i + 1].Sentence != word.Sentence;
+            if (last)
+                sentence++;
+        }
+
+        Items = items.DrainToImmutable();
+        ItemOfWord = itemOfWord;
+        Mentions = entities.Mentions;
+        StartsAt = new int[Items.Length + 1];
+        EndsAt = new int[Items.Length + 1];
+        Array.Fill(StartsAt, -1);
+        Array.Fill(EndsAt, -1);
+        for (int m = 0; m < Mentions.Length; m++)
+        {
+            int first = Stream.IndexAt(Mentions[m].Span.Start), last = Stream.IndexAt(Mentions[m].Span.End - 1);
+            if (Stream.Words[first].Quote >= 0 || Stream.Words[last].Quote >= 0)
+                continue;
+            StartsAt[itemOfWord[first]] = m;
+            EndsAt[itemOfWord[last]] = m;
+        }
+    }
+
+    public WordStream Stream { get; }
+
+    public ImmutableArray<Item> Items { get; }
+
+    public int[] ItemOfWord { get; }
+
+    /// <summary>Item of each quotation; only outermost ones have their own.</summary>
+    public int[] QuoteItems { get; }
+
+    public ImmutableArray<Mention> Mentions { get; }
+
+    /// <summary>Index of the mention that starts at an item, or -1.</summary>
+    public int[] StartsAt { get; }
+
+    /// <summary>Index of the mention that ends at an item, or -1.</summary>
+    public int[] EndsAt { get; }
+
+    /// <summary>Folded word at an item; empty for a mark, a quotation, or past the ends.</summary>
+    public string Fold(int item) => item >= 0 && item < Items.Length && Items[item].Word >= 0 ? Stream.Words[Items[item].Word].Fold : string.Empty;
+
+    /// <summary>The mark at an item; <c>'\0'</c> for a word or a quotation.</summary>
+    public char Mark(int item) => item >= 0 && item < Items.Length && Items[item].Word >= 0 ? Stream.Words[Items[item].Word].Mark : '\0';
+
+    public bool IsQuote(int item) => item >= 0 && item < Items.Length && Items[item].Quote >= 0;
+
+    public bool SameSentence(int a, int b) =>
+        a >= 0 && b >= 0 && a < Items.Length && b < Items.Length && Items[a].Sentence == Items[b].Sentence;
+
+    // A quotation ends the sentence around it when it ends with a full stop and a capital follows.
+    private bool EndsInQuote(int quote, int next)
+    {
+        Word word = Stream.Words[next];
+        QuotedSpan span = Stream.Quotes[quote];
+        char end = Stream.Raw[span.Inner.End - 1];
+        if (end is '.' or '…')
+            return word.Capital || word.Quote >= 0;
+        return end is '?' or '!' && (word.Quote >= 0 || (word.Capital && !CueFollows(next)));
+    }
+
+    // "Why?" Jane Doe asked: within a few words a reporting verb follows.
+    private bool CueFollows(int at)
+    {
+        for (int i = at; i < Stream.Words.Length && i < at + 6 && Stream.Words[i].IsWord; i++)
+        {
+            if (CueLexicon.TryGet(Stream.Words[i].Fold, out CueForm form) && form.Finite && i > at)
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,365 @@
+using System.Collections.Frozen;
+using NewsAnalysis.Articles;
+
+namespace NewsAnalysis.Entities;
+
+/// <summary>Finds names, descriptions and pronouns by their form: capitals, titles, role nouns, determiners.</summary>
+internal sealed class MentionScanner
+{
+    private const int LongestPhrase = 12;
+
+    private static readonly FrozenSet<string> Pronouns = Set("he she they it");
+    private static readonly FrozenSet<string> Particles = Set("de van von der den del della di da dos du la le bin bint ibn al el ben ter ten zu");
+    private static readonly FrozenSet<string> Determiners =
+        Set("the a an this that these those his her their its our my your one another some many several two three four five six other most few both no every each");
+
+    private static readonly FrozenSet<string> Prepositions =
+        Set("of with to by from for in on at against about between into over through under after before near and as than like toward towards via");
+
+    private readonly WordStream _stream;
+    private readonly HashSet<string> _known = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _seenLower = new(StringComparer.Ordinal);
+    private readonly bool[] _titleCase;
+
+    private MentionScanner(WordStream stream)
+    {
+        _stream = stream;
+        _titleCase = new bool[stream.Parts.Length];
+        for (int i = 0; i < stream.Parts.Length; i++)
+            _titleCase[i] = IsTitleCase(i);
+        foreach (Word word in stream.Words)
+        {
+            if (!word.IsWord || _titleCase[word.Paragraph])
+                continue;
+            if (!word.Capital)
+                _seenLower.Add(word.Fold);
+            else if (!word.Starts && !EntityLexicon.FunctionWords.Contains(word.Fold))
+                _known.Add(word.Fold);
+        }
+    }
+
+    /// <summary>The mentions of a stream, in order; none overlaps another but an owner and what it owns.</summary>
+    public static List<Draft> Scan(WordStream stream)
+    {
+        var scanner = new MentionScanner(stream);
+        var drafts = new List<Draft>();
+        for (int at = 0; at < stream.Words.Length;)
+        {
+            Draft? draft = scanner.At(at, drafts.Count > 0 ? drafts[^1].First - 1 : -1);
+            if (draft is null)
+            {
+                at++;
+                continue;
+            }
+
+            // A longer phrase that reaches back over a mention just found replaces it: "White House" in "White House spokesman Doe".
+            // An owner stays beside what it owns: "Norway" before "Norway's defence ministry".
+            while (drafts.Count > 0 && drafts[^1].Last >= draft.First && !stream.Words[drafts[^1].Last].Possessive)
+            {
+                draft.Country ??= drafts[^1].Country;
+                drafts.RemoveAt(drafts.Count - 1);
+            }
+
+            drafts.Add(draft);
+            at = draft.Last + 1;
+        }
+
+        return drafts;
+    }
+
+    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    private Draft? At(int at, int floor)
+    {
+        Word word = _stream.Words[at];
+        if (!word.IsWord)
+            return null;
+        if (IsName(at))
+            return Name(at, floor);
+        if (Pronouns.Contains(word.Fold))
+        {
+            return new Draft
+            {
+                First = at,
+                Last = at,
+                HeadFirst = at,
+                Form = MentionForm.Pronoun,
+                Key = [word.Fold],
+                Plural = word.Fold == "they",
+                Oblique = IsOblique(at),
+            };
+        }
+
+        return IsNoun(at) ? Nominal(at, floor) : null;
+    }
+
+    private Draft? Name(int first, int floor)
+    {
+        int last = EndOfName(first);
+        int name = EndOfTitles(first, last);
+        if (name > last)
+            return Nominal(last, floor, first);
+
+        var words = _stream.Words;
+        if (first == last && words[first].Fold is var only && EntityLexicon.Countries.ContainsKey(only)
+            && !EntityLexicon.Countries[only].Equals(_stream.SpanOf(first, first).In(_stream.Raw), StringComparison.OrdinalIgnoreCase)
+            && IsAdjective(only, first))
+            return null;
+
+        var draft = new Draft
+        {
+            First = first,
+            Last = last,
+            HeadFirst = name,
+            Form = MentionForm.Name,
+            Key = [.. Enumerable.Range(name, last - name + 1).Where(i => words[i].IsWord).Select(i => words[i].Fold)],
+        };
+        for (int i = first; i < name; i++)
+        {
+            if (!words[i].IsWord)
+                continue;
+            draft.Country ??= EntityLexicon.CountryOf(words[i].Fold);
+            if (EntityLexicon.Titles.Contains(words[i].Fold) || EntityLexicon.Roles.Contains(words[i].Fold))
+                draft.Roles.Add(words[i].Fold);
+        }
+
+        int role = first - 1;
+        if (name > last - 3 && role > floor && IsSingularRole(role) && _stream.Adjacent(role) && !words[role].Possessive)
+        {
+            draft.Roles.Add(words[role].Fold);
+            draft.First = StartOfModifiers(role, floor, draft);
+        }
+
+        if (draft.Roles.Count > 0)
+            draft.Kind = EntityKind.Person;
+        if (draft.First > 0 && words[draft.First - 1] is { Possessive: true } owner && _stream.Adjacent(draft.First - 1))
+            draft.Country ??= EntityLexicon.CountryOf(owner.Fold);
+        draft.Oblique = IsOblique(draft.First);
+        return draft;
+    }
+
+    // A demonym or "US" before a noun is an adjective; alone ("Russians") it is a group, and is kept.
+    private bool IsAdjective(string fold, int at) => !fold.EndsWith('s') || fold is "us" or "u.s."
+        ? at + 1 >= _stream.Words.Length || !_stream.Adjacent(at) || !EntityLexicon.FunctionWords.Contains(_stream.Words[at + 1].Fold)
+        : false;
+
+    private int EndOfName(int first)
+    {
+        var words = _stream.Words;
+        int last = first;
+        bool organisation = false;
+        while (last - first < LongestPhrase && !words[last].Possessive && last + 1 < words.Length)
+        {
+            int next = last + 1;
+            if (words[next].Mark == '.' && words[next].Span.Start == words[last].Span.End && (words[last].Span.Length <= 2 || EntityLexicon.Titles.Contains(words[last].Fold))
+                && next + 1 < words.Length && words[next].Sentence == words[next + 1].Sentence && IsPart(next + 1) && _stream.Adjacent(next))
+            {
+                last = next + 1;
+                continue;
+            }
+
+            if (!_stream.Adjacent(last) || words[next].Quote != words[last].Quote)
+                break;
+            if (IsPart(next))
+            {
+                last = next;
+                continue;
+            }
+
+            organisation |= EntityLexicon.OrganisationWords.Contains(words[last].Fold) || EntityLexicon.Titles.Contains(words[last].Fold);
+            int link = words[next].Fold is "of" or "for" or "on" && organisation ? 1
+                : Particles.Contains(words[next].Fold) && !words[next].Capital ? 1
+                : words[next].Mark == '&' ? 1 : 0;
+            if (link == 0)
+                break;
+            if (next + 1 < words.Length && words[next + 1].Fold is "the" && _stream.Adjacent(next))
+                link = 2;
+            else if (next + 1 < words.Length && Particles.Contains(words[next + 1].Fold) && !words[next + 1].Capital)
+                link = 2;
+            int after = last + link + 1;
+            if (after >= words.Length || !IsPart(after) || !_stream.Adjacent(after - 1) || (link == 2 && !_stream.Adjacent(after - 2)))
+                break;
+            last = after;
+        }
+
+        return last;
+    }
+
+    // A capital word inside a name; a function word only as a surname after a given name ("Theresa May").
+    private bool IsPart(int at) => _stream.Words[at] is { IsWord: true, Capital: true } word
+        && (_titleCase[word.Paragraph] ? IsName(at)
+            : !IsFunction(word) || (at > 0 && EntityLexicon.GivenNames.ContainsKey(_stream.Words[at - 1].Fold)));
+
+    // First word after the demonyms and titles that open a name; past the end when there is nothing but a title.
+    private int EndOfTitles(int first, int last)
+    {
+        var words = _stream.Words;
+        int name = first;
+        for (int at = first; at <= last; at++)
+        {
+            for (int length = Math.Min(4, last - at + 1); length >= 1; length--)
+            {
+                string phrase = string.Join(' ', Enumerable.Range(at, length).Where(i => words[i].IsWord).Select(i => words[i].Fold));
+                if (!EntityLexicon.Titles.Contains(phrase))
+                    continue;
+                int end = at + length;
+                if (end <= last && words[end].Mark == '.')
+                    end++;
+                bool organisation = Enumerable.Range(end, Math.Max(0, last - end + 1)).Any(i => EntityLexicon.OrganisationWords.Contains(words[i].Fold) && i > end - 1 && i == last);
+                bool surname = end > last && at > first && (EntityLexicon.GivenNames.ContainsKey(words[at - 1].Fold) || words[at - 1].Mark == '.');
+                if (!organisation && !surname)
+                    name = end;
+                at = end - 1;
+                break;
+            }
+        }
+
+        // "Secretary of State Marco Rubio", "Head of Operations Jane Doe": a title that goes on with "of" ends before a given name.
+        if (name > first && name <= last && words[name].Fold is "of" or "for")
+        {
+            for (int at = name + 1; at < last; at++)
+            {
+                if (EntityLexicon.GivenNames.ContainsKey(words[at].Fold))
+                    return at;
+            }
+
+            return EntityLexicon.OrganisationWords.Contains(words[last].Fold) ? first : last + 1;
+        }
+
+        return name;
+    }
+
+    private Draft? Nominal(int head, int floor, int first = -1)
+    {
+        var words = _stream.Words;
+        int last = head;
+        while (first < 0 && last + 1 < words.Length && _stream.Adjacent(last) && !words[last].Possessive && IsNoun(last + 1) && words[last + 1].Quote == words[last].Quote)
+            last++;
+
+        // A role right before a name belongs to that name.
+        if (first < 0 && !words[last].Possessive && _stream.Adjacent(last) && IsName(last + 1) && IsSingularRole(last))
+            return null;
+
+        var probe = new Draft { First = head, Last = last, HeadFirst = last, Form = MentionForm.Nominal, Key = [] };
+        int start = StartOfModifiers(first >= 0 ? first : head, floor, probe);
+        string? determiner = null;
+        for (int at = start - 1, unknown = 0; at > floor && at >= 0 && start - at <= 5 && _stream.Adjacent(at); at--)
+        {
+            if (Determiners.Contains(words[at].Fold))
+            {
+                (determiner, start) = (words[at].Fold, at);
+                break;
+            }
+
+            if (words[at].Possessive)
+            {
+                probe.Country ??= EntityLexicon.CountryOf(words[at].Fold);
+                (determiner, start) = ("'s", at);
+                while (start - 1 >= 0 && start - 1 > floor - LongestPhrase && _stream.Adjacent(start - 1) && words[start - 1].Capital && IsName(start - 1))
+                    start--;
+                break;
+            }
+
+            if (!words[at].IsWord || EntityLexicon.FunctionWords.Contains(words[at].Fold) || CueLexicon.IsCue(words[at].Fold) || ++unknown > 3)
+                break;
+        }
+
+        bool person = EntityLexicon.Roles.Contains(words[last].Fold) || first >= 0;
+        bool plural = words[last].Fold.EndsWith('s') && !words[last].Fold.EndsWith("ss", StringComparison.Ordinal) || words[last].Fold is "people" or "men" or "women" or "police" or "media";
+        int bare = determiner is null or "'s" ? start : start + 1;
+        bool capital = Enumerable.Range(bare, last - bare + 1).Any(i => words[i].Capital && !words[i].Starts);
+        if (determiner is null && !plural && !capital && bare == last && first < 0)
+            return null;
+
+        var draft = new Draft
+        {
+            First = start,
+            Last = last,
+            HeadFirst = first >= 0 ? first : last,
+            Form = MentionForm.Nominal,
+            Determiner = determiner,
+            Plural = plural,
+            Key = [.. Enumerable.Range(bare, last - bare + 1).Where(i => words[i].IsWord).Select(i => words[i].Fold)],
+            Country = probe.Country,
+            Kind = plural && person ? EntityKind.Group : person ? EntityKind.Person : EntityKind.Organisation,
+            Oblique = IsOblique(start),
+        };
+        for (int at = bare; at <= last; at++)
+            draft.Roles.Add(words[at].Fold);
+        return draft;
+    }
+
+    // Walks left from a role over "former", "US", "Clinton campaign": what describes the role.
+    private int StartOfModifiers(int role, int floor, Draft draft)
+    {
+        var words = _stream.Words;
+        int start = role;
+        while (start - 1 >= 0 && role - start < LongestPhrase && _stream.Adjacent(start - 1) && words[start - 1] is { IsWord: true } word
+            && words[start - 1].Quote == words[role].Quote)
+        {
+            bool modifier = EntityLexicon.RoleModifiers.Contains(word.Fold) || EntityLexicon.OrganisationNouns.Contains(word.Fold) && start - 1 > floor
+                || EntityLexicon.Roles.Contains(word.Fold) && !word.Possessive || (word.Capital && IsName(start - 1)) || word.Fold.Contains('-', StringComparison.Ordinal);
+            if (!modifier || word.Possessive || (CueLexicon.IsCue(word.Fold) && !EntityLexicon.Roles.Contains(word.Fold)))
+                break;
+            start--;
+            draft.Country ??= EntityLexicon.CountryOf(word.Fold);
+            if (start > 0)
+                draft.Country ??= EntityLexicon.CountryOf(words[start - 1].Fold + " " + word.Fold);
+        }
+
+        if (start > 0 && words[start - 1].Possessive && _stream.Adjacent(start - 1))
+            draft.Country ??= EntityLexicon.CountryOf(words[start - 1].Fold);
+        return start;
+    }
+
+    private bool IsOblique(int first) => first > 0 && _stream.Words[first - 1] is { IsWord: true } before
+        && before.Paragraph == _stream.Words[first].Paragraph && (Prepositions.Contains(before.Fold) || before.Possessive);
+
+    private bool IsNoun(int at) => _stream.Words[at] is { IsWord: true, Capital: false } word
+        && (EntityLexicon.Roles.Contains(word.Fold) || EntityLexicon.OrganisationNouns.Contains(word.Fold));
+
+    private bool IsSingularRole(int at) => IsNoun(at) && EntityLexicon.Roles.Contains(_stream.Words[at].Fold)
+        && (!_stream.Words[at].Fold.EndsWith('s') || _stream.Words[at].Fold is "boss" or "actress" or "congress" or "hostess");
+
+    private bool IsName(int at)
+    {
+        Word word = _stream.Words[at];
+        if (!word.IsWord || !word.Capital || IsFunction(word))
+            return false;
+        if (!word.Starts && !_titleCase[word.Paragraph])
+            return true;
+        if (_known.Contains(word.Fold) || EntityLexicon.GivenNames.ContainsKey(word.Fold) || EntityLexicon.Countries.ContainsKey(word.Fold)
+            || EntityLexicon.Metonyms.ContainsKey(word.Fold))
+            return true;
+        if (_titleCase[word.Paragraph])
+            return word.Upper && !_seenLower.Contains(word.Fold) && word.Span.Length <= 5;
+        if (EntityLexicon.Titles.Contains(word.Fold))
+            return at + 1 < _stream.Words.Length && (_stream.Words[at + 1].Mark == '.' || _stream.Words[at + 1].Capital || _stream.Words[at + 1].Fold is "of");
+        return !_seenLower.Contains(word.Fold) && !EntityLexicon.RoleModifiers.Contains(word.Fold) && !EntityLexicon.Roles.Contains(word.Fold)
+            && !EntityLexicon.OrganisationNouns.Contains(word.Fold)
+            && !word.Fold.EndsWith("ly", StringComparison.Ordinal) && !word.Fold.EndsWith("ing", StringComparison.Ordinal) && !word.Fold.Contains('\'', StringComparison.Ordinal)
+            && (word.Upper || word.Possessive || CueLexicon.IsCue(at + 1 < _stream.Words.Length ? _stream.Words[at + 1].Fold : string.Empty)
+                || (at + 1 < _stream.Words.Length && _stream.Adjacent(at) && _stream.Words[at + 1].Capital));
+    }
+
+    // "US" and "WHO" are names in capitals.
+    private static bool IsFunction(Word word) => EntityLexicon.FunctionWords.Contains(word.Fold) && !(word.Upper && word.Fold is "us" or "who");
+
+    private bool IsTitleCase(int part)
+    {
+        if (_stream.Parts[part].Kind is ParagraphKind.Headline or ParagraphKind.Heading)
+            return true;
+        if (_stream.Raw[_stream.Parts[part].Span.End - 1] is '.' or ',' or ':')
+            return false;
+        int capital = 0, words = 0;
+        for (int at = _stream.ParagraphStarts[part]; at < _stream.ParagraphStarts[part + 1]; at++)
+        {
+            if (!_stream.Words[at].IsWord || _stream.Words[at].Span.Length < 4)
+                continue;
+            words++;
+            capital += _stream.Words[at].Capital ? 1 : 0;
+        }
+
+        return words >= 3 && words <= 40 && capital * 10 > words * 7;
+    }
+}

@@ -1,0 +1,286 @@
+using System.Collections.Immutable;
+using NewsAnalysis.Text;
+
+namespace NewsAnalysis.Entities;
+
+/// <summary>Finds what stands between quotation marks.</summary>
+/// <remarks>
+/// Marks are paired within a paragraph, so an odd mark never spoils the next one. Straight, curly, low, angle and doubled marks
+/// may be mixed in one pair. A single mark opens only before a letter at the start of a word, and closes only after a word that it
+/// does not end as an apostrophe. A paragraph left open ends at its end; it goes on when the next one opens with a mark.
+/// </remarks>
+public static class QuotationMarks
+{
+    // A quotation in single marks that is not closed within so many units is an apostrophe; it also keeps the search linear.
+    private const int LongestSingle = 3000;
+
+    private enum Side
+    {
+        None,
+        Open,
+        Close,
+        Either,
+    }
+
+    /// <summary>The quotations of some paragraphs, ordered by offset; an outer one comes before those inside it.</summary>
+    /// <param name="raw">The raw text.</param>
+    /// <param name="paragraphs">The paragraphs to search, in order.</param>
+    public static ImmutableArray<QuotedSpan> Find(string raw, IReadOnlyList<TextSpan> paragraphs)
+    {
+        var found = ImmutableArray.CreateBuilder<QuotedSpan>();
+        bool open = false;
+        for (int i = 0; i < paragraphs.Count; i++)
+        {
+            int first = found.Count;
+            TextSpan? next = i + 1 < paragraphs.Count ? paragraphs[i + 1] : null;
+            FindDoubles(raw, paragraphs[i], i, next is { } n && OpensWithMark(raw, n), found);
+            FindSingles(raw, paragraphs[i], i, found, first);
+            if (found.Count > first)
+            {
+                if (open && found[first].Outer.Start == paragraphs[i].Start)
+                    found[first] = found[first] with { Continues = true };
+
+                open = false;
+                for (int j = first; j < found.Count; j++)
+                    open |= found[j] is { Unclosed: true, Depth: 0 };
+            }
+            else
+            {
+                open = false;
+            }
+        }
+
+        return found.DrainToImmutable();
+    }
+
+    private static bool OpensWithMark(string raw, TextSpan paragraph) =>
+        paragraph.Length > 1 && (IsDouble(raw, paragraph.Start, paragraph.End, out _) || raw[paragraph.Start] is '‘');
+
+    private static void FindDoubles(string raw, TextSpan paragraph, int number, bool nextOpens, ImmutableArray<QuotedSpan>.Builder found)
+    {
+        int start = -1, width = 0;
+        for (int at = paragraph.Start; at < paragraph.End; at++)
+        {
+            if (!IsDouble(raw, at, paragraph.End, out int length))
+                continue;
+
+            Side side = SideOf(raw, at, length, paragraph);
+            if (start < 0)
+            {
+                if (side is Side.Open or Side.Either)
+                    (start, width) = (at, length);
+            }
+            else if (side == Side.Open && !ClosesLater(raw, at + length, paragraph.End))
+            {
+                // An opening mark inside an open quotation that nothing closes twice: the first one was never closed.
+                Add(raw, start, width, at, 0, number, true, found);
+                (start, width) = (at, length);
+            }
+            else if (side == Side.Open)
+            {
+                at = SkipNested(raw, at, length, paragraph, number, found);
+                continue;
+            }
+            else
+            {
+                Add(raw, start, width, at, length, number, false, found);
+                start = -1;
+            }
+
+            at += length - 1;
+        }
+
+        if (start >= 0 && (nextOpens || paragraph.End - start > 12))
+            Add(raw, start, width, paragraph.End, 0, number, true, found);
+    }
+
+    // A quotation of the same marks inside a quotation: its closing mark is not the outer one's.
+    private static int SkipNested(string raw, int open, int width, TextSpan paragraph, int number, ImmutableArray<QuotedSpan>.Builder found)
+    {
+        for (int at = open + width; at < paragraph.End; at++)
+        {
+            if (IsDouble(raw, at, paragraph.End, out int length) && SideOf(raw, at, length, paragraph) != Side.Open)
+            {
+                found.Add(new QuotedSpan(
+                    TextSpan.FromBounds(open + width, at).Trim(raw), TextSpan.FromBounds(open, at + length), number, false, 1));
+                return at + length - 1;
+            }
+        }
+
+        return open + width - 1;
+    }
+
+    // Whether two closing marks follow before the next opening one.
+    private static bool ClosesLater(string raw, int from, int end)
+    {
+        int closing = 0;
+        for (int at = from; at < end; at++)
+        {
+            if (!IsDouble(raw, at, end, out int length))
+                continue;
+
+            Side side = SideOf(raw, at, length, TextSpan.FromBounds(from, end));
+            if (side == Side.Open)
+                return false;
+            if (++closing == 2)
+                return true;
+            at += length - 1;
+        }
+
+        return false;
+    }
+
+    private static void Add(
+        string raw, int open, int width, int close, int closeWidth, int number, bool unclosed, ImmutableArray<QuotedSpan>.Builder found)
+    {
+        TextSpan inner = TextSpan.FromBounds(open + width, close).Trim(raw);
+        if (inner.IsEmpty || !HasLetter(raw, inner))
+            return;
+
+        var quote = new QuotedSpan(inner, TextSpan.FromBounds(open, unclosed ? inner.End : close + closeWidth), number, false, 0) { Unclosed = unclosed };
+
+        // The outer quotation comes before those found inside it.
+        int place = found.Count;
+        while (place > 0 && found[place - 1].Outer.Start > open && found[place - 1].Paragraph == number)
+            place--;
+        found.Insert(place, quote);
+    }
+
+    private static bool IsDouble(string raw, int at, int end, out int length)
+    {
+        length = 1;
+        switch (raw[at])
+        {
+            case '"' or '“' or '”' or '„' or '‟' or '«' or '»' or '＂':
+                return true;
+            case '\'' or '’' or '‘' or '`' when at + 1 < end && raw[at + 1] == raw[at] && (at + 2 >= end || raw[at + 2] != raw[at]):
+                length = 2;
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private static Side SideOf(string raw, int at, int length, TextSpan within)
+    {
+        char before = at > within.Start ? raw[at - 1] : ' ';
+        char after = at + length < within.End ? raw[at + length] : ' ';
+        bool afterBlank = char.IsWhiteSpace(before) || before is '(' or '[' or '—' or '–' or '-' or '/' or '‘' or '\'' or '―' or ':';
+        bool beforeBlank = char.IsWhiteSpace(after) || after is ')' or ']' or ',' or '.' or ';' or ':' or '?' or '!' or '—' or '–' or '-' or '―';
+        switch (raw[at])
+        {
+            case '“' when !(beforeBlank && !afterBlank):
+            case '„':
+                return Side.Open;
+            case '”' when !(afterBlank && !beforeBlank):
+            case '“':
+                return Side.Close;
+            case '”':
+                return Side.Either;
+            case '«' or '»':
+                // French and Russian texts open with «, German ones with ».
+                return afterBlank && !char.IsWhiteSpace(after) ? Side.Open : beforeBlank && !char.IsWhiteSpace(before) ? Side.Close
+                    : raw[at] == '«' ? Side.Open : Side.Close;
+            default:
+                if (char.IsAsciiDigit(before) && beforeBlank && length == 1)
+                    return Side.Close;
+                return afterBlank && !beforeBlank ? Side.Open
+                    : char.IsWhiteSpace(before) && at > within.Start && beforeBlank && !char.IsWhiteSpace(after) ? Side.Open
+                    : beforeBlank && !afterBlank ? Side.Close
+                    : Side.Either;
+        }
+    }
+
+    private static void FindSingles(string raw, TextSpan paragraph, int number, ImmutableArray<QuotedSpan>.Builder found, int first)
+    {
+        int doubles = found.Count, holder = first;
+        for (int at = paragraph.Start; at < paragraph.End; at++)
+        {
+            if (!OpensSingle(raw, at, paragraph))
+                continue;
+
+            while (holder < doubles && (found[holder].Depth > 0 || found[holder].Outer.End <= at))
+                holder++;
+            bool nested = holder < doubles && found[holder].Outer.Start < at;
+            int close = CloseOfSingle(raw, at, nested ? found[holder].Inner.End : paragraph.End, paragraph);
+            if (close < 0)
+                continue;
+
+            TextSpan inner = TextSpan.FromBounds(at + 1, close).Trim(raw);
+            if (inner.Length > 1)
+                found.Add(new QuotedSpan(inner, TextSpan.FromBounds(at, close + 1), number, true, nested ? 1 : 0));
+
+            at = close;
+        }
+
+        if (found.Count > doubles)
+            Order(found, first);
+    }
+
+    // Orders one paragraph's quotations, and puts double-marked ones inside single-marked ones (British style) one level down.
+    private static void Order(ImmutableArray<QuotedSpan>.Builder found, int first)
+    {
+        var ordered = found.Skip(first).OrderBy(q => q.Outer.Start).ThenByDescending(q => q.Outer.End).ToArray();
+        int end = -1;
+        for (int i = 0; i < ordered.Length; i++)
+        {
+            bool inside = ordered[i].Outer.Start < end;
+            found[first + i] = ordered[i] with { Depth = inside ? 1 : 0 };
+            end = inside ? end : ordered[i].Outer.End;
+        }
+    }
+
+    private static bool OpensSingle(string raw, int at, TextSpan paragraph)
+    {
+        if (raw[at] is not ('\'' or '‘' or '‚' or '`') || at + 2 >= paragraph.End)
+            return false;
+
+        char before = at > paragraph.Start ? raw[at - 1] : ' ', after = raw[at + 1];
+        return (char.IsWhiteSpace(before) || before is '(' or '[' or '—' or '–' or '-' or '"' or '“' or ':' or '/')
+            && (char.IsLetterOrDigit(after) || after is '[' or '…' or '$' or '£' or '€' or '"' or '“' or '#')
+            && !(char.IsAsciiDigit(after) && IsDecade(raw, at + 1, paragraph.End));
+    }
+
+    private static bool IsDecade(string raw, int at, int end) =>
+        at + 1 < end && char.IsAsciiDigit(raw[at + 1]) && (at + 2 >= end || !char.IsAsciiDigit(raw[at + 2]));
+
+    private static int CloseOfSingle(string raw, int open, int end, TextSpan paragraph)
+    {
+        int weak = -1;
+        for (int at = open + 2; at < Math.Min(end, open + LongestSingle); at++)
+        {
+            if (raw[at] is not ('\'' or '’' or '´'))
+            {
+                if (raw[at] == '‘' && weak >= 0)
+                    return weak;
+                continue;
+            }
+
+            char before = raw[at - 1], after = at + 1 < paragraph.End ? raw[at + 1] : ' ';
+            if (char.IsWhiteSpace(before) || char.IsLetterOrDigit(after))
+                continue;
+            if (OpensSingle(raw, at, paragraph))
+                return weak;
+
+            // "the candidates' plan": an s before and a word after may be a plural's apostrophe; a later mark is then the end.
+            bool plural = before is 's' or 'S' && char.IsWhiteSpace(after) && at + 2 < end && char.IsLower(raw[at + 2]);
+            if (!plural)
+                return at;
+            if (weak < 0)
+                weak = at;
+        }
+
+        return weak;
+    }
+
+    private static bool HasLetter(string raw, TextSpan span)
+    {
+        for (int at = span.Start; at < span.End; at++)
+        {
+            if (char.IsLetterOrDigit(raw[at]))
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,120 @@
+using System.Collections.Immutable;
+
+namespace NewsAnalysis.Entities;
+
+/// <summary>Ties every outermost quotation of an article to the frame that says whose words it gives.</summary>
+/// <remarks>
+/// In order: the frame right after it (<c>“…,” said Doe</c>), the nearest frame before it in its sentence, a frame after it behind a
+/// comma, the frame a colon leads from, the quotation it goes on from. What none of these reaches stays open.
+/// </remarks>
+internal sealed class QuoteAttributor
+{
+    private readonly ItemStream _items;
+    private readonly List<CueFrame> _frames;
+    private readonly Dictionary<int, List<CueFrame>> _bySentence = [];
+
+    private QuoteAttributor(ItemStream items, List<CueFrame> frames)
+    {
+        _items = items;
+        _frames = frames;
+        foreach (CueFrame frame in frames)
+        {
+            int sentence = items.Items[frame.CueFirst].Sentence;
+            if (!_bySentence.TryGetValue(sentence, out var list))
+                _bySentence[sentence] = list = [];
+            list.Add(frame);
+        }
+    }
+
+    /// <summary>One attribution for every outermost quotation, in order.</summary>
+    public static ImmutableArray<Attribution> Attribute(ItemStream items, List<CueFrame> frames) =>
+        new QuoteAttributor(items, frames).Attribute();
+
+    private ImmutableArray<Attribution> Attribute()
+    {
+        var quotes = _items.Stream.Quotes;
+        var found = new List<(int Quote, CueFrame? Frame, AttributionLink Link)>();
+        for (int q = 0; q < quotes.Length; q++)
+        {
+            if (quotes[q].Depth > 0)
+                continue;
+            CueFrame? frame = Own(_items.QuoteItems[q]);
+            AttributionLink link = frame is null ? AttributionLink.None : AttributionLink.Cue;
+            if (frame is null && found.Count > 0 && found[^1].Frame is { } before && GoesOn(found[^1].Quote, q))
+                (frame, link) = (before, AttributionLink.Continuation);
+            found.Add((q, frame, link));
+        }
+
+        // A quotation left open at the end of its paragraph belongs to whoever goes on with it.
+        for (int i = found.Count - 2; i >= 0; i--)
+        {
+            if (found[i].Link != AttributionLink.Cue && quotes[found[i].Quote].Unclosed && quotes[found[i + 1].Quote].Continues && found[i + 1].Frame is { } later)
+                found[i] = (found[i].Quote, later, AttributionLink.Continuation);
+        }
+
+        return [.. found.Select(f => Made(f.Quote, f.Frame, f.Link))];
+    }
+
+    private Attribution Made(int q, CueFrame? frame, AttributionLink link)
+    {
+        QuotedSpan quote = _items.Stream.Quotes[q];
+        var attribution = new Attribution(AttributionKind.Direct, quote.Inner, null, null) { Quotation = quote, Link = link };
+        if (frame is null)
+            return attribution with { OpenReason = "no cue and nothing it goes on from" };
+        return link == AttributionLink.Cue ? Sources.Fill(_items, frame, attribution) : Sources.FillSource(_items, frame, attribution);
+    }
+
+    private CueFrame? Own(int item)
+    {
+        int sentence = _items.Items[item].Sentence;
+        var frames = _bySentence.GetValueOrDefault(sentence, []);
+        int next = item + 1;
+        while (_items.SameSentence(next, item) && _items.Mark(next) is ',' or '—' or '–' or '-' or '―')
+            next++;
+        CueFrame? after = frames.Find(f => f.First == next && f.CueFirst > item);
+        CueFrame? before = frames.FindLast(f => f.CueLast < item && Governs(f, item));
+        if (after is not null && (before is null || EndsForCue(item) || after.Shape == CueShape.Inverted))
+            return after;
+        if (before is not null)
+            return before;
+        if (frames.Find(f => f.CueFirst > item && f.Shape is not CueShape.Noun) is { } later)
+            return later;
+        return LeadIn(item);
+    }
+
+    // Whether the quotation ends as one does before its cue: with a comma or a mark of its own.
+    private bool EndsForCue(int item)
+    {
+        QuotedSpan quote = _items.Stream.Quotes[_items.Items[item].Quote];
+        return _items.Stream.Raw[quote.Inner.End - 1] is ',' or '?' or '!' or '—' or '…' or '.' || _items.Mark(item + 1) == ',';
+    }
+
+    // Judging verbs reach only a quotation near them.
+    private bool Governs(CueFrame frame, int item) => !(frame.Form.Judges || frame.Shape == CueShape.Noun) || item - frame.Last <= 16;
+
+    // A paragraph that ends in a colon, or says only that somebody goes on, leads into the next one.
+    private CueFrame? LeadIn(int item)
+    {
+        int left = item - 1;
+        if (left < 0 || _items.Items[left].Paragraph != _items.Items[item].Paragraph - 1 && _items.Items[left].Sentence != _items.Items[item].Sentence - 1)
+            return null;
+        return _items.Mark(left) == ':' && _bySentence.TryGetValue(_items.Items[left].Sentence, out var list) ? list[^1] : null;
+    }
+
+    private bool GoesOn(int previous, int q)
+    {
+        var quotes = _items.Stream.Quotes;
+        if (quotes[q].Continues)
+            return true;
+        int from = _items.QuoteItems[previous], to = _items.QuoteItems[q];
+        int paragraphs = _items.Items[to].Paragraph - _items.Items[from].Paragraph;
+        bool opens = to == 0 || _items.Items[to - 1].Sentence != _items.Items[to].Sentence || _items.IsQuote(to - 1) || _items.Mark(to - 1) == '…';
+        if (paragraphs > 1 || !opens || quotes[q].Inner.Length < 12)
+            return false;
+
+        // In the same paragraph only the cue may stand between; across paragraphs the quotation must open its own.
+        if (paragraphs == 0)
+            return _items.Items[to].Sentence - _items.Items[from].Sentence <= 2;
+        return _items.Items[to - 1].Paragraph != _items.Items[to].Paragraph;
+    }
+}

@@ -1,0 +1,63 @@
+using NewsAnalysis.Articles;
+using NewsAnalysis.Entities;
+
+namespace NewsAnalysis.Tests.Entities;
+
+public sealed class AttributionsTests
+{
+    [Theory]
+    [InlineData("“We will see,” said Jane Doe.", "Jane Doe", "said")]
+    [InlineData("“We will see,” Jane Doe said.", "Jane Doe", "said")]
+    [InlineData("“We will see,” Jane Doe, a lawyer from Ohio, told reporters.", "Jane Doe", "told")]
+    [InlineData("“We will see,” said union spokeswoman Jane Doe.", "Jane Doe", "said")]
+    [InlineData("Jane Doe told the court on Friday: “We will see.”", "Jane Doe", "told")]
+    [InlineData("Jane Doe arrived late, adding that it was “no fun at all.”", "Jane Doe", "adding")]
+    [InlineData("The deal is “dead,” according to Jane Doe.", "Jane Doe", "according to")]
+    [InlineData("Jane Doe, who said she was “not amused,” left.", "Jane Doe", "said")]
+    [InlineData("Calling it “a disgrace,” Jane Doe left the hall.", "Jane Doe", "Calling")]
+    [InlineData("It was called “a disgrace” by Jane Doe.", "Jane Doe", "called")]
+    [InlineData("Peter Hill met Jane Doe. Jane Doe dismissed the plan and called it “a joke.”", "Jane Doe", "called")]
+    public void AQuotationFindsSpeakerAndCue(string text, string speaker, string cue)
+    {
+        Attribution quote = Quotes(text).First();
+        Assert.Equal(speaker, quote.SourceName);
+        Assert.Equal(cue, quote.Cue?.In(text));
+    }
+
+    [Fact]
+    public void AnInterruptedQuotationKeepsItsSpeaker()
+    {
+        var quotes = Quotes("“We will see,” said Jane Doe. “Nothing is decided yet.”");
+        Assert.Equal("Jane Doe", quotes[1].SourceName);
+        Assert.Equal(AttributionLink.Continuation, quotes[1].Link);
+    }
+
+    [Fact]
+    public void TheNextParagraphGoesOn() =>
+        Assert.Equal("Jane Doe", Quotes("“We will see,” said Jane Doe.\n“Nothing is decided yet.”")[1].SourceName);
+
+    [Fact]
+    public void AQuotationNobodySaysIsOpen()
+    {
+        Attribution quote = Quotes("Both governments built a “circle of trust” over the years.").Single();
+        Assert.Null(quote.SourceName);
+        Assert.NotNull(quote.OpenReason);
+    }
+
+    [Fact]
+    public void IndirectSpeechHasSourceAndContent()
+    {
+        string text = "The White House said that talks would begin on Monday.";
+        Attribution said = Attributions(text).Single();
+        Assert.Equal(("White House", AttributionKind.Indirect), (said.SourceName, said.Kind));
+        Assert.Equal("that talks would begin on Monday", said.Content.In(text));
+    }
+
+    private static List<Attribution> Quotes(string raw) => [.. Attributions(raw).Where(a => a.Quotation is not null)];
+
+    private static List<Attribution> Attributions(string raw)
+    {
+        Article article = TestArticle.Of(raw);
+        return [.. NewsAnalysis.Entities.Attributions.Of(article, ArticleEntities.Of(article))];
+    }
+}
