@@ -11,7 +11,7 @@ internal static class EntityLexicon
     public static readonly FrozenSet<string> OrganisationNouns = Folded("organisation-nouns.txt");
     public static readonly FrozenSet<string> OrganisationWords = Folded("organisation-words.txt");
     public static readonly FrozenSet<string> RoleModifiers = Folded("role-modifiers.txt");
-    public static readonly FrozenSet<string> FunctionWords = Folded("function-words.txt");
+    public static readonly FrozenSet<string> FunctionWords = Folded("not-in-names.txt");
 
     /// <summary>Seat or capital → the country whose government it stands for; empty when it stands for no one country.</summary>
     public static readonly FrozenDictionary<string, string> Metonyms = FoldedPairs("metonyms.tsv");
