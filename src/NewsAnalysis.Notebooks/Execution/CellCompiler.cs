@@ -59,12 +59,17 @@ internal sealed class CellCompiler(string folder, FrameworkReferences framework,
         using var symbols = new MemoryStream();
         EmitResult emitted = compilation.Emit(
             image, symbols, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb), cancellationToken: stop);
+        ImmutableArray<string> libraries =
+            [.. compilation.DirectiveReferences.OfType<PortableExecutableReference>().Select(r => r.FilePath).OfType<string>()];
+
+        // A cell with nothing to run (only #r and using) is not emitted, though it has no errors.
         if (!emitted.Success)
         {
             return new CompiledCell
             {
                 Compilation = compilation,
                 Previous = previous,
+                Libraries = libraries,
                 Errors = [.. emitted.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).OrderBy(d => d.Location.SourceSpan.Start)],
             };
         }
@@ -79,7 +84,7 @@ internal sealed class CellCompiler(string folder, FrameworkReferences framework,
             Symbols = symbols.ToArray(),
             EntryType = entry.ContainingType.MetadataName,
             EntryMethod = entry.MetadataName,
-            Libraries = [.. compilation.DirectiveReferences.OfType<PortableExecutableReference>().Select(r => r.FilePath).OfType<string>()],
+            Libraries = libraries,
         };
     }
 

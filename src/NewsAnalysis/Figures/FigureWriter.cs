@@ -65,6 +65,7 @@ internal static class FigureWriter
         return style.Length > 0 ? $" style=\"{style}\"" : "";
     }
 
+    // Pages that show the title above the plot take the room for it back: meta says how much it is.
     private static void PutTitle(JsonObject layout, string title)
     {
         IReadOnlyList<string> lines = PlotText.Lines(title, 80, 4);
@@ -72,6 +73,7 @@ internal static class FigureWriter
         int height = layout["height"]!.GetValue<int>() + room;
         layout["height"] = height;
         layout["margin"]!["t"] = layout["margin"]!["t"]!.GetValue<int>() + room;
+        layout["meta"] = new JsonObject { ["titleRoom"] = room };
         layout["title"] = new JsonObject
         {
             ["text"] = string.Join("<br>", lines.Select(PlotText.Escape)),
