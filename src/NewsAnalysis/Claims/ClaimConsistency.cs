@@ -1,5 +1,8 @@
 using NewsAnalysis.Articles;
+using NewsAnalysis.Entities;
 using NewsAnalysis.Frames;
+using NewsAnalysis.Quotes;
+using NewsAnalysis.Reuse;
 using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Claims;
@@ -27,7 +30,41 @@ public sealed class ClaimConsistency
     public static ClaimConsistency Of(ArticleCorpus corpus, ClaimOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(corpus);
-        return new ClaimConsistency(corpus) { Quantities = new DataFrame<QuantityRow>("quantities", corpus.Articles.SelectMany(QuantitiesOf)) };
+        return Of(corpus, QuoteOverlap.Of(corpus), SourceReuse.Of(corpus), options);
+    }
+
+    /// <summary>Compares the claims of a corpus whose quotations and reuse are known already.</summary>
+    /// <param name="corpus">The articles.</param>
+    /// <param name="quotes">Its quotations.</param>
+    /// <param name="reuse">Its reuse; articles of one wire family count as one source.</param>
+    /// <param name="options">How to compare; the defaults when null.</param>
+    public static ClaimConsistency Of(ArticleCorpus corpus, QuoteOverlap quotes, SourceReuse reuse, ClaimOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(corpus);
+        ArgumentNullException.ThrowIfNull(quotes);
+        ArgumentNullException.ThrowIfNull(reuse);
+        CorpusEntities entities = CorpusEntities.Of(corpus);
+        var families = reuse.Families.GroupBy(f => f.ArticleId, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First().FamilyId, StringComparer.Ordinal);
+        var tables = new ClaimTables(families);
+        foreach (var story in corpus.Articles.GroupBy(a => a.Story, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal))
+        {
+            Article[] articles = [.. story];
+            var clauses = new List<Clause>();
+            for (int i = 0; i < articles.Length; i++)
+            {
+                clauses.AddRange(ClauseReader.Read(articles[i], i, entities[articles[i].Id]));
+            }
+
+            tables.Add(articles, StoryClaims.Of(articles, clauses, options ?? ClaimOptions.Default));
+        }
+
+        (DataFrame<ClaimRow> claims, DataFrame<ClaimCellRow> cells) = tables.ToFrames();
+        return new ClaimConsistency(corpus)
+        {
+            Claims = claims,
+            Cells = cells,
+            Quantities = new DataFrame<QuantityRow>("quantities", corpus.Articles.SelectMany(QuantitiesOf)),
+        };
     }
 
     private static IEnumerable<QuantityRow> QuantitiesOf(Article article) => article.Body

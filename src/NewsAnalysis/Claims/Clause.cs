@@ -1,0 +1,89 @@
+using NewsAnalysis.Text;
+
+namespace NewsAnalysis.Claims;
+
+/// <summary>One clause-sized statement of an article.</summary>
+internal sealed class Clause
+{
+    /// <summary>Index of the article in the story.</summary>
+    public required int Article { get; init; }
+
+    /// <summary>Its words.</summary>
+    public required TextSpan Span { get; init; }
+
+    /// <summary>The sentence it stands in.</summary>
+    public required TextSpan Sentence { get; init; }
+
+    /// <summary>Number of the sentence in the article.</summary>
+    public required int SentenceNumber { get; init; }
+
+    /// <summary>The tokens of its words.</summary>
+    public required Token[] Tokens { get; init; }
+
+    /// <summary>What its words stand for, in the order of <see cref="Tokens"/>; null for words that say nothing on their own.</summary>
+    public required string?[] Concepts { get; init; }
+
+    /// <summary>Who is said to say it; null when the outlet says it itself.</summary>
+    public Report? Report { get; init; }
+
+    /// <summary>Share of its words that stand between quotation marks.</summary>
+    public double Quoted { get; init; }
+
+    /// <summary>Its quantities.</summary>
+    public required IReadOnlyList<Quantity> Quantities { get; init; }
+
+    /// <summary>Its times.</summary>
+    public required IReadOnlyList<TimeMention> Times { get; init; }
+
+    /// <summary>Its places: a name after a preposition of place.</summary>
+    public required IReadOnlyList<PlaceMention> Places { get; init; }
+
+    /// <summary>Whether it is negated, weakened or conditioned.</summary>
+    public Modality Modality { get; init; }
+
+    /// <summary>Distinct concepts as numbers of the story's index, ascending; set once all are read.</summary>
+    public int[] Terms { get; set; } = [];
+
+    /// <summary>Distinct concepts of its sentence, ascending.</summary>
+    public int[] SentenceTerms { get; set; } = [];
+
+    /// <summary>Sum of the weights of <see cref="Terms"/>.</summary>
+    public double Weight { get; set; }
+}
+
+/// <summary>Who is said to say something.</summary>
+/// <param name="Name">The source in a form that can be compared; null when it is open.</param>
+/// <param name="Source">The words that name the source; null when it is open.</param>
+/// <param name="Cue">The reporting words; null when none governs the content.</param>
+/// <param name="Words">Source and cue together; null when they stand far apart.</param>
+internal sealed record Report(string? Name, TextSpan? Source, TextSpan? Cue, TextSpan? Words)
+{
+    /// <summary>When it was said; null when that is not stated beside the cue.</summary>
+    public TimeMention? When { get; init; }
+}
+
+/// <summary>A place that something is said to be in.</summary>
+/// <param name="Span">The name with its preposition.</param>
+/// <param name="Name">The place in a form that can be compared.</param>
+/// <param name="Country">The country it is, or is the seat of; null when that is not known.</param>
+internal readonly record struct PlaceMention(TextSpan Span, string Name, string? Country);
+
+/// <summary>What weakens or turns a statement.</summary>
+[Flags]
+internal enum Modality
+{
+    /// <summary>Nothing.</summary>
+    None = 0,
+
+    /// <summary>It is negated.</summary>
+    Negated = 1,
+
+    /// <summary>It is said to be likely, possible or alleged.</summary>
+    Hedged = 2,
+
+    /// <summary>It depends on a condition.</summary>
+    Conditional = 4,
+
+    /// <summary>It is said to have no condition.</summary>
+    Unconditional = 8,
+}

@@ -1,0 +1,168 @@
+namespace NewsAnalysis.Claims;
+
+/// <summary>The concepts of all clauses of a story with their weights, and which clauses are about the same thing.</summary>
+/// <remarks>
+/// A concept weighs the more the fewer clauses hold it (inverse document frequency). Candidates are found through the rarest concepts of
+/// each clause, so the work grows with the clauses that share rare words, not with the square of the articles.
+/// </remarks>
+internal sealed class ClauseIndex
+{
+    private readonly double[] _weights;
+    private readonly bool[] _names;
+    private readonly List<int>[] _postings;
+    private readonly List<Clause> _clauses;
+
+    public ClauseIndex(List<Clause> clauses)
+    {
+        _clauses = clauses;
+        var ids = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (Clause clause in clauses)
+        {
+            clause.Terms = [.. clause.Concepts.Where(c => c is not null).Select(c => Id(ids, c!)).Distinct().Order()];
+        }
+
+        var frequency = new int[ids.Count];
+        _postings = [.. Enumerable.Range(0, ids.Count).Select(_ => new List<int>())];
+        for (int i = 0; i < clauses.Count; i++)
+        {
+            foreach (int term in clauses[i].Terms)
+            {
+                frequency[term]++;
+                _postings[term].Add(i);
+            }
+        }
+
+        _weights = new double[ids.Count];
+        _names = new bool[ids.Count];
+        foreach ((string concept, int id) in ids)
+        {
+            double rarity = Math.Log(1 + ((clauses.Count + 1d) / frequency[id]));
+            _weights[id] = rarity * (ConceptLexicon.RoleOf(concept) is ConceptRole.Event or ConceptRole.Pledge ? 1.15 : 1);
+            _names[id] = concept[0] == '@';
+        }
+
+        foreach (Clause clause in clauses)
+        {
+            clause.Weight = clause.Terms.Sum(t => _weights[t]);
+        }
+
+        foreach (var sentence in clauses.GroupBy(c => (c.Article, c.SentenceNumber)))
+        {
+            int[] terms = [.. sentence.SelectMany(c => c.Terms).Distinct().Order()];
+            foreach (Clause clause in sentence)
+            {
+                clause.SentenceTerms = terms;
+            }
+        }
+    }
+
+    /// <summary>Every two clauses of different articles that are alike enough, the most alike first.</summary>
+    /// <param name="least">The least likeness, from 0 to 1.</param>
+    public List<ClauseLink> Links(double least)
+    {
+        var links = new List<ClauseLink>();
+        var seen = new HashSet<int>();
+        for (int i = 0; i < _clauses.Count; i++)
+        {
+            seen.Clear();
+            foreach (int term in _clauses[i].Terms.OrderBy(t => _postings[t].Count).ThenBy(t => t).Take(6))
+            {
+                if (_postings[term].Count > 400)
+                {
+                    continue;
+                }
+
+                foreach (int j in _postings[term])
+                {
+                    if (j > i && _clauses[j].Article != _clauses[i].Article && seen.Add(j) && Likeness(_clauses[i], _clauses[j]) is var score && score >= least)
+                    {
+                        links.Add(new ClauseLink(i, j, score));
+                    }
+                }
+            }
+        }
+
+        links.Sort();
+        return links;
+    }
+
+    /// <summary>How far two clauses say the same, from 0 to 1.</summary>
+    public double Likeness(Clause a, Clause b)
+    {
+        (double shared, int count, bool more) = Shared(a.Terms, b.Terms);
+        if (count < 2 || !more)
+        {
+            return 0;
+        }
+
+        double smaller = Math.Min(a.Weight, b.Weight), union = a.Weight + b.Weight - shared;
+        double words = (.55 * shared / union) + (.45 * shared / (smaller + 3));
+        (double context, _, _) = Shared(a.SentenceTerms, b.SentenceTerms);
+        double around = context / (Total(a.SentenceTerms) + Total(b.SentenceTerms) - context);
+        return (.85 * words) + (.15 * around);
+    }
+
+    /// <summary>Weight of the concepts of a clause that an article's clauses hold anywhere within a sentence.</summary>
+    public double Total(int[] terms)
+    {
+        double sum = 0;
+        foreach (int term in terms)
+        {
+            sum += _weights[term];
+        }
+
+        return sum;
+    }
+
+    private (double Weight, int Count, bool More) Shared(int[] a, int[] b)
+    {
+        double weight = 0;
+        int count = 0;
+        bool more = false;
+        for (int i = 0, j = 0; i < a.Length && j < b.Length;)
+        {
+            if (a[i] == b[j])
+            {
+                weight += _weights[a[i]];
+                count++;
+                more |= !_names[a[i]];
+                i++;
+                j++;
+            }
+            else if (a[i] < b[j])
+            {
+                i++;
+            }
+            else
+            {
+                j++;
+            }
+        }
+
+        return (weight, count, more);
+    }
+
+    private static int Id(Dictionary<string, int> ids, string concept)
+    {
+        if (!ids.TryGetValue(concept, out int id))
+        {
+            ids[concept] = id = ids.Count;
+        }
+
+        return id;
+    }
+}
+
+/// <summary>Two clauses of different articles that may say the same; ordered the most alike first.</summary>
+/// <param name="A">Index of the first.</param>
+/// <param name="B">Index of the second.</param>
+/// <param name="Score">How alike they are, from 0 to 1.</param>
+internal readonly record struct ClauseLink(int A, int B, double Score) : IComparable<ClauseLink>
+{
+    /// <inheritdoc/>
+    public int CompareTo(ClauseLink other)
+    {
+        int score = other.Score.CompareTo(Score);
+        return score != 0 ? score : A != other.A ? A.CompareTo(other.A) : B.CompareTo(other.B);
+    }
+}

@@ -1,0 +1,59 @@
+using System.Collections.Frozen;
+using NewsAnalysis.Text;
+
+namespace NewsAnalysis.Claims;
+
+/// <summary>Words that stand for one another when two accounts are compared.</summary>
+internal static class ConceptLexicon
+{
+    private static readonly FrozenDictionary<string, string> ByStem = ReadStems();
+
+    private static readonly FrozenDictionary<string, ConceptRole> Roles = Lexicon.Rows("concepts.tsv")
+        .ToFrozenDictionary(row => "~" + row[0], row => Enum.Parse<ConceptRole>(row[1], ignoreCase: true), StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<string, (int Level, string Group)> Extents = Lexicon.Rows("extents.tsv")
+        .ToFrozenDictionary(row => Stemmer.Stem(row[0]), row => (int.Parse(row[1], System.Globalization.CultureInfo.InvariantCulture), row[2]), StringComparer.Ordinal);
+
+    /// <summary>The concept of a stem (<c>~attack</c> for <c>strik</c>); the stem itself when it has none.</summary>
+    public static string Of(string stem) => ByStem.GetValueOrDefault(stem, stem);
+
+    /// <summary>What a concept is; <see cref="ConceptRole.None"/> for a plain stem.</summary>
+    public static ConceptRole RoleOf(string concept) => Roles.GetValueOrDefault(concept);
+
+    /// <summary>How far a word of breadth reaches, and in which group; level 0 when it says nothing of breadth.</summary>
+    public static (int Level, string Group) ExtentOf(string stem) => Extents.GetValueOrDefault(stem);
+
+    private static FrozenDictionary<string, string> ReadStems()
+    {
+        var stems = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (string[] row in Lexicon.Rows("concepts.tsv"))
+        {
+            foreach (string form in row[2].Split(' '))
+            {
+                string[] words = form.Split('_');
+                stems.TryAdd(string.Join(' ', words.Select(w => Stemmer.Stem(Folding.Fold(w)))), "~" + row[0]);
+            }
+        }
+
+        return stems.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+}
+
+/// <summary>What a concept stands for.</summary>
+internal enum ConceptRole
+{
+    /// <summary>A word without an entry.</summary>
+    None,
+
+    /// <summary>Something that happens.</summary>
+    Event,
+
+    /// <summary>Something promised or agreed, or that ends: its extent and its conditions matter.</summary>
+    Pledge,
+
+    /// <summary>A kind of object.</summary>
+    Thing,
+
+    /// <summary>A quality.</summary>
+    Quality,
+}

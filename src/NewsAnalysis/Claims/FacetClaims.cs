@@ -1,0 +1,282 @@
+using NewsAnalysis.Articles;
+using NewsAnalysis.Text;
+
+namespace NewsAnalysis.Claims;
+
+/// <summary>Claims about one part of a statement: how many, how long, when, where, and who says so.</summary>
+internal sealed class FacetClaims
+{
+    private readonly IReadOnlyList<Article> _articles;
+    private readonly List<Clause> _clauses;
+    private readonly ClauseIndex _index;
+    private readonly List<List<int>> _clusters;
+    private readonly int[] _clusterOf;
+
+    public FacetClaims(IReadOnlyList<Article> articles, List<Clause> clauses, ClauseIndex index, List<List<int>> clusters)
+    {
+        (_articles, _clauses, _index, _clusters) = (articles, clauses, index, clusters);
+        _clusterOf = [.. Enumerable.Repeat(-1, clauses.Count)];
+        for (int i = 0; i < clusters.Count; i++)
+        {
+            foreach (int member in clusters[i])
+            {
+                _clusterOf[member] = i;
+            }
+        }
+    }
+
+    /// <summary>Claims about numbers and durations.</summary>
+    public IEnumerable<ClaimDraft> Numbers()
+    {
+        var mentions = new List<NumberMention>();
+        for (int i = 0; i < _clauses.Count; i++)
+        {
+            foreach (Quantity quantity in _clauses[i].Quantities)
+            {
+                if (QuantityComparer.KeyOf(quantity) is { } key && quantity.Measure != Measure.Age)
+                {
+                    mentions.Add(new NumberMention(i, quantity, key, HeadOf(_clauses[i], quantity)));
+                }
+            }
+        }
+
+        foreach (var unit in mentions.GroupBy(m => m.Key, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal))
+        {
+            foreach (List<NumberMention> group in Grouping.Of([.. unit], m => _clauses[m.Clause].Article, Likeness, .2))
+            {
+                yield return NumberClaim(group);
+            }
+        }
+    }
+
+    /// <summary>Claims about when something happened or was said.</summary>
+    public IEnumerable<ClaimDraft> Times()
+    {
+        var mentions = new List<Part<TimeMention>>();
+        for (int i = 0; i < _clauses.Count; i++)
+        {
+            foreach (TimeMention time in _clauses[i].Times)
+            {
+                mentions.Add(new Part<TimeMention>(i, time, time.Span));
+            }
+
+            // The time of saying belongs to the first clause of what is said.
+            if (_clauses[i].Report is { When: { } when, Words: { } words } && (i == 0 || !ReferenceEquals(_clauses[i - 1].Report, _clauses[i].Report)))
+            {
+                mentions.Add(new Part<TimeMention>(i, when, words.Cover(when.Span)) { Said = true });
+            }
+        }
+
+        foreach (List<Part<TimeMention>> group in Grouping.Of(mentions, m => _clauses[m.Clause].Article, Likeness, .25))
+        {
+            if (TimeClaim(group) is { } claim)
+            {
+                yield return claim;
+            }
+        }
+    }
+
+    /// <summary>Claims about where something happened, which two articles or more report.</summary>
+    public IEnumerable<ClaimDraft> Places()
+    {
+        var mentions = new List<Part<PlaceMention>>();
+        for (int i = 0; i < _clauses.Count; i++)
+        {
+            mentions.AddRange(_clauses[i].Places.Select(p => new Part<PlaceMention>(i, p, p.Span)));
+        }
+
+        foreach (List<Part<PlaceMention>> group in Grouping.Of(mentions, m => _clauses[m.Clause].Article, Likeness, .25).Where(g => g.Count > 1))
+        {
+            PlaceMention usual = group[0].Value;
+            yield return new ClaimDraft
+            {
+                Kind = ClaimKind.Place,
+                Cells = [.. group.Select(m => new DraftCell(
+                    _clauses[m.Clause].Article, PhraseOf(m.Clause, m.Span, 5),
+                    m.Value.Name == usual.Name ? ClaimStatus.Agrees : ClaimStatus.AgreesLessSpecific, "in " + m.Value.Name))],
+                Difference = group.Exists(m => m.Value.Name != usual.Name) ? "granularity" : null,
+            };
+        }
+    }
+
+    /// <summary>Claims about who is the source, where the accounts of one thing name different sources.</summary>
+    public IEnumerable<ClaimDraft> Sources()
+    {
+        foreach (List<int> cluster in _clusters.Where(c => c.Count > 1))
+        {
+            var told = new SortedDictionary<int, Clause>();
+            foreach (Clause clause in cluster.Select(i => _clauses[i]).Where(c => c.Report is { Words: not null, Name: not null }))
+            {
+                told[clause.Article] = clause;
+            }
+
+            if (told.Count > 0 && SourceClaim([.. told.Values]) is { } claim)
+            {
+                yield return claim;
+            }
+        }
+    }
+
+    private ClaimDraft? SourceClaim(List<Clause> told)
+    {
+        var sources = told.GroupBy(c => c.Report!.Name!, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Min(c => c.Article)).ToList();
+        string usual = sources[0].Key;
+        if (!told.Exists(c => !Claims.Sources.Same(c.Report!.Name!, usual)))
+        {
+            return null;
+        }
+
+        return new ClaimDraft
+        {
+            Kind = ClaimKind.Attribution,
+            Difference = "attribution",
+            Cells = [.. told.Select(c => new DraftCell(
+                c.Article, SourceEvidence(c), Claims.Sources.Same(c.Report!.Name!, usual) ? ClaimStatus.Agrees : ClaimStatus.AttributesDifferently,
+                "the source is " + Claims.Sources.Shown(c.Report!.Name)))],
+        };
+    }
+
+    private static TextSpan SourceEvidence(Clause clause)
+    {
+        TextSpan words = clause.Report!.Words!.Value;
+        TextSpan opening = Phrase.Opening(clause, 3);
+        return opening.Start >= words.End && opening.Start - words.End < 40 ? words.Cover(opening) : words;
+    }
+
+    private ClaimDraft NumberClaim(List<NumberMention> group)
+    {
+        Quantity usual = QuantityComparer.Usual(group.Select(m => m.Quantity));
+        var cells = new List<DraftCell>();
+        string? difference = null;
+        foreach (NumberMention mention in group)
+        {
+            (ClaimStatus status, string? kind) = QuantityComparer.Compare(mention.Quantity, usual);
+            difference = kind == "value" ? kind : difference ?? kind;
+            Clause clause = _clauses[mention.Clause];
+            string raw = _articles[clause.Article].Raw;
+            TextSpan evidence = IsAdjective(raw, mention.Quantity) ? Phrase.Onward(raw, clause, mention.Quantity.Span) : Phrase.Around(raw, clause, mention.Quantity.Span, 4);
+            cells.Add(new DraftCell(clause.Article, evidence, status, QuantityComparer.Shown(mention.Quantity)));
+        }
+
+        Clause first = _clauses[group[0].Clause];
+        return new ClaimDraft
+        {
+            Kind = group[0].Quantity.Measure == Measure.Time ? ClaimKind.Duration : ClaimKind.Number,
+            Cells = cells,
+            Difference = difference,
+            Weight = (group[0].Quantity.Value == 1 ? 4 : 14) + (Informativeness.Of(first) / 2),
+        };
+    }
+
+    private ClaimDraft? TimeClaim(List<Part<TimeMention>> group)
+    {
+        TimeMention usual = TimeComparer.MostExact(group.Select(m => m.Value));
+        var cells = new List<DraftCell>();
+        string? difference = null;
+        foreach (Part<TimeMention> mention in group)
+        {
+            (ClaimStatus status, string? kind) = TimeComparer.Compare(mention.Value, usual);
+            difference = kind == "time" ? kind : difference ?? kind;
+            TextSpan evidence = mention.Said ? mention.Span : PhraseOf(mention.Clause, mention.Span, 7);
+            cells.Add(new DraftCell(_clauses[mention.Clause].Article, evidence, status, TimeComparer.Shown(mention.Value)));
+        }
+
+        return group.Count == 1 && (group[0].Value.Precision is TimePrecision.Vague or TimePrecision.PartOfDay || group[0].Said) ? null : new ClaimDraft
+        {
+            Kind = ClaimKind.Date,
+            Cells = cells,
+            Difference = difference,
+            Weight = 8 + (Informativeness.Of(_clauses[group[0].Clause]) / 3),
+        };
+    }
+
+    // How far two numbers of one unit are about the same thing.
+    private double Likeness(NumberMention a, NumberMention b)
+    {
+        if (a.Head is not null && b.Head is not null && a.Head != b.Head)
+        {
+            return 0;
+        }
+
+        double like = SameCluster(a.Clause, b.Clause) ? 1 : _index.Likeness(_clauses[a.Clause], _clauses[b.Clause]);
+        bool equal = QuantityComparer.Compare(a.Quantity, b.Quantity).Status != ClaimStatus.Differs;
+        if (!equal)
+        {
+            return like >= .45 ? like : 0;
+        }
+
+        bool shared = SharesEvent(_clauses[a.Clause], _clauses[b.Clause]);
+        bool telling = a.Quantity.Value > 2 || a.Quantity.Measure != Measure.Count;
+        return a.Head is not null ? .5 + like : shared ? .4 + like : telling && a.Quantity.Measure == Measure.Count ? .3 + like : like;
+    }
+
+    private double Likeness(Part<TimeMention> a, Part<TimeMention> b)
+    {
+        if (a.Said != b.Said)
+        {
+            return 0;
+        }
+
+        Clause x = _clauses[a.Clause], y = _clauses[b.Clause];
+        double like = SameCluster(a.Clause, b.Clause) ? 1 : _index.Likeness(x, y);
+        bool equal = TimeComparer.Compare(a.Value, b.Value).Status != ClaimStatus.Differs;
+        if (a.Said)
+        {
+            return equal && x.Report!.Name == y.Report!.Name && like >= .3 ? like : 0;
+        }
+
+        return !equal ? (like >= .6 ? like * .5 : 0) : like >= .15 && SharesEvent(x, y) && SharesName(x, y) ? .3 + like : like;
+    }
+
+    private double Likeness(Part<PlaceMention> a, Part<PlaceMention> b)
+    {
+        Clause x = _clauses[a.Clause], y = _clauses[b.Clause];
+        bool same = a.Value.Name == b.Value.Name;
+        if (!same && (a.Value.Country is null || a.Value.Country != b.Value.Country))
+        {
+            return 0;
+        }
+
+        double like = SameCluster(a.Clause, b.Clause) ? 1 : _index.Likeness(x, y);
+        return same && SharesThing(x, y) ? .3 + like : like;
+    }
+
+    private bool SameCluster(int a, int b) => _clusterOf[a] >= 0 && _clusterOf[a] == _clusterOf[b];
+
+    private static bool SharesEvent(Clause a, Clause b) => a.Concepts.Any(c => c is not null && ConceptLexicon.RoleOf(c) is ConceptRole.Event or ConceptRole.Pledge && Array.IndexOf(b.Concepts, c) >= 0);
+
+    private static bool SharesThing(Clause a, Clause b) => a.Concepts.Any(c => c is not null && c[0] != '@' && Array.IndexOf(b.Concepts, c) >= 0);
+
+    private static bool SharesName(Clause a, Clause b) => a.Concepts.Any(c => c is not null && c[0] == '@' && Array.IndexOf(b.Concepts, c) >= 0);
+
+    private TextSpan PhraseOf(int clause, TextSpan focus, int left) => Phrase.Around(_articles[_clauses[clause].Article].Raw, _clauses[clause], focus, left);
+
+    private static bool IsAdjective(string raw, Quantity quantity) => quantity.Measure is Measure.Time or Measure.Physical && quantity.Span.In(raw).Contains('-', StringComparison.Ordinal);
+
+    // For "30-day halt" the thing that lasts; null for quantities that stand as nouns.
+    private string? HeadOf(Clause clause, Quantity quantity)
+    {
+        if (!IsAdjective(_articles[clause.Article].Raw, quantity))
+        {
+            return null;
+        }
+
+        (_, int last) = Phrase.Range(clause, quantity.Span);
+        for (int at = last + 1; at < Math.Min(clause.Tokens.Length, last + 4); at++)
+        {
+            if (Phrase.IsEvent(clause, at))
+            {
+                return clause.Concepts[at];
+            }
+        }
+
+        return last + 1 < clause.Tokens.Length ? clause.Concepts[last + 1] ?? "" : "";
+    }
+
+    private readonly record struct NumberMention(int Clause, Quantity Quantity, string Key, string? Head);
+
+    private readonly record struct Part<T>(int Clause, T Value, TextSpan Span)
+    {
+        public bool Said { get; init; }
+    }
+}

@@ -1,0 +1,79 @@
+using System.Globalization;
+using NewsAnalysis.Text;
+
+namespace NewsAnalysis.Claims;
+
+/// <summary>Compares quantities of the same kind.</summary>
+internal static class QuantityComparer
+{
+    /// <summary>What two quantities must share to be compared: the measure and, for counts, the thing counted; null when nothing is counted.</summary>
+    public static string? KeyOf(Quantity quantity) => quantity.Measure switch
+    {
+        Measure.Time => "time",
+        Measure.Count => quantity.Unit is { } unit ? "count " + ConceptLexicon.Of(Stemmer.Stem(Folding.Fold(unit))) : null,
+        _ => quantity.Measure + " " + quantity.Unit,
+    };
+
+    /// <summary>The quantity most mentions agree with; of those, the first exact one.</summary>
+    public static Quantity Usual(IEnumerable<Quantity> quantities)
+    {
+        Quantity[] all = [.. quantities];
+        return all.OrderByDescending(q => all.Count(o => Base(o) == Base(q))).ThenBy(q => q.Bound == QuantityBound.Exact ? 0 : 1).First();
+    }
+
+    /// <summary>What one quantity makes of another, and the kind of difference.</summary>
+    public static (ClaimStatus Status, string? Difference) Compare(Quantity quantity, Quantity usual)
+    {
+        double a = Base(quantity), b = Base(usual);
+        if (a == b)
+        {
+            return quantity.Bound == usual.Bound || usual.Bound != QuantityBound.Exact ? (ClaimStatus.Agrees, null) : (ClaimStatus.AgreesLessSpecific, "granularity");
+        }
+
+        return Within(quantity, b) || Within(usual, a) ? (ClaimStatus.AgreesLessSpecific, "granularity") : (ClaimStatus.Differs, "value");
+    }
+
+    /// <summary>A quantity in words, for a reason.</summary>
+    public static string Shown(Quantity quantity)
+    {
+        string value = quantity.Value.ToString("0.####", CultureInfo.InvariantCulture);
+        string bound = quantity.Bound switch
+        {
+            QuantityBound.About => "about ",
+            QuantityBound.AtLeast => "at least ",
+            QuantityBound.AtMost => "at most ",
+            _ => "",
+        };
+        string upper = quantity.Upper is { } u ? " to " + u.ToString("0.####", CultureInfo.InvariantCulture) : "";
+        return $"{bound}{value}{upper}{(quantity.Unit is { } unit ? " " + unit : "")}";
+    }
+
+    private static bool Within(Quantity quantity, double value)
+    {
+        double low = Base(quantity), high = quantity.Upper is { } upper ? low * upper / Math.Max(quantity.Value, 1e-9) : low;
+        return quantity.Bound switch
+        {
+            QuantityBound.AtLeast => value >= low && value <= low * 3,
+            QuantityBound.AtMost => value <= low && value >= low / 3,
+            QuantityBound.About => Math.Abs(value - low) <= low * .15,
+            QuantityBound.Between => value >= low && value <= high,
+            _ => false,
+        };
+    }
+
+    // Durations in minutes; everything else as it stands.
+    private static double Base(Quantity quantity) => quantity.Measure != Measure.Time ? quantity.Value : quantity.Value * quantity.Unit switch
+    {
+        "second" => 1d / 60,
+        "minute" => 1,
+        "hour" => 60,
+        "day" or "night" => 1440,
+        "week" => 10080,
+        "fortnight" => 20160,
+        "month" => 43800,
+        "year" => 525600,
+        "decade" => 5256000,
+        "century" => 52560000,
+        _ => 1,
+    };
+}

@@ -1,0 +1,95 @@
+using NewsAnalysis.Articles;
+using NewsAnalysis.Text;
+
+namespace NewsAnalysis.Claims;
+
+/// <summary>Makes the claims of one story: aligned statements first, then what they give of numbers, times, places and sources.</summary>
+internal sealed class StoryClaims
+{
+    private readonly IReadOnlyList<Article> _articles;
+    private readonly List<Clause> _clauses;
+    private readonly ClauseIndex _index;
+    private readonly ClaimOptions _options;
+
+    private StoryClaims(IReadOnlyList<Article> articles, List<Clause> clauses, ClaimOptions options)
+    {
+        (_articles, _clauses, _options) = (articles, clauses, options);
+        _index = new ClauseIndex(clauses);
+    }
+
+    /// <summary>The claims of a story, in no particular order.</summary>
+    /// <param name="articles">Its articles.</param>
+    /// <param name="clauses">The clauses of all of them; <see cref="Clause.Article"/> is an index into <paramref name="articles"/>.</param>
+    /// <param name="options">How to compare.</param>
+    public static List<ClaimDraft> Of(IReadOnlyList<Article> articles, List<Clause> clauses, ClaimOptions options) =>
+        new StoryClaims(articles, clauses, options).Build();
+
+    private List<ClaimDraft> Build()
+    {
+        List<List<int>> clusters = ClauseClusters.Of(_clauses, _index, _options.MinLikeness);
+        var drafts = new List<ClaimDraft>();
+        var facets = new FacetClaims(_articles, _clauses, _index, clusters);
+        foreach (List<int> cluster in clusters)
+        {
+            drafts.Add(Statement([.. cluster.Select(i => _clauses[i])]));
+        }
+
+        drafts.AddRange(facets.Numbers());
+        drafts.AddRange(facets.Times());
+        drafts.AddRange(facets.Places());
+        drafts.AddRange(facets.Sources());
+        return Select(drafts);
+    }
+
+    // All that two articles or more report; of the rest what tells most, so many for each article.
+    private List<ClaimDraft> Select(List<ClaimDraft> drafts)
+    {
+        var selected = drafts.Where(d => d.Cells.Count > 1).ToList();
+        selected.AddRange(drafts.Where(d => d.Cells.Count == 1).GroupBy(d => d.Cells[0].Article)
+            .SelectMany(g => g.OrderByDescending(d => d.Weight).ThenBy(d => d.Cells[0].Span).Take(_options.MaxSingleSource)));
+        return selected;
+    }
+
+    private ClaimDraft Statement(Clause[] members)
+    {
+        Clause reference = members.MaxBy(c => c.Weight)!;
+        string? source = MajoritySource(members);
+        var cells = new List<DraftCell>();
+        bool attributed = false;
+        foreach (Clause member in members)
+        {
+            bool other = members.Length > 1 && !Sources.Compatible(member.Report?.Name, source);
+            attributed |= other;
+            cells.Add(new DraftCell(
+                member.Article, Evidence(member), other ? ClaimStatus.AttributesDifferently : ClaimStatus.Agrees,
+                members.Length == 1 ? "no other article reports it"
+                : other ? $"given as the words of {Sources.Shown(member.Report?.Name)}; others: {Sources.Shown(source)}"
+                : "the same statement"));
+        }
+
+        var draft = new ClaimDraft
+        {
+            Kind = reference.Report is not null || reference.Quoted > .5 ? ClaimKind.Statement : ClaimKind.Event,
+            Cells = cells,
+            Difference = attributed ? "attribution" : null,
+            Weight = Informativeness.Of(reference),
+        };
+        return members.Length > 1 ? Differences.Apply(draft, members, _articles) : draft;
+    }
+
+    // A whole quotation stands with its speaker when the two are neighbours; else the clause alone.
+    private TextSpan Evidence(Clause clause)
+    {
+        if (clause.Quoted < .6 || clause.Report is not { Words: { } words } || words.Overlap(clause.Span) > 0)
+        {
+            return clause.Span;
+        }
+
+        int gap = words.Start >= clause.Span.End ? words.Start - clause.Span.End : clause.Span.Start - words.End;
+        return gap <= 4 && words.Length < 60 ? clause.Span.Cover(words) : clause.Span;
+    }
+
+    private static string? MajoritySource(Clause[] members) => members.Select(m => m.Report?.Name)
+        .GroupBy(n => n ?? "", StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal)
+        .Select(g => g.Key.Length > 0 ? g.Key : null).First();
+}

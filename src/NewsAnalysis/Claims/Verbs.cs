@@ -1,0 +1,39 @@
+using System.Collections.Frozen;
+using NewsAnalysis.Text;
+
+namespace NewsAnalysis.Claims;
+
+/// <summary>What the form of a word tells of verbs.</summary>
+internal static class Verbs
+{
+    private static readonly FrozenSet<string> Auxiliaries = "is are was were has have had does do did will would can could may might must shall should isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't wouldn't can't couldn't"
+        .Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> IrregularPasts = """
+        began came became bought brought broke built caught chose cost cut drew drove fell felt fled flew forgot fought found gave got grew held heard hit
+        hurt kept knew laid led left lent let lost made meant met paid put quit ran read rose said sang saw sent set shook shot showed shut slept sold sought
+        spent spoke spread stood stole struck swept swore taught thought threw told took understood went withdrew won wore wrote
+        """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>A token in lower case, with a straight apostrophe.</summary>
+    public static string Lower(string raw, Token token)
+    {
+        ReadOnlySpan<char> word = raw.AsSpan(token.Span.Start, token.Span.Length);
+        return token.IsWord ? Folding.Fold(word) : word.ToString();
+    }
+
+    /// <summary>Whether a lower-case word is most often a finite verb or an auxiliary.</summary>
+    public static bool IsFinite(string word) =>
+        Auxiliaries.Contains(word) || IrregularPasts.Contains(word) || (word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal) && !word.EndsWith("eed", StringComparison.Ordinal) && !word.Contains('-', StringComparison.Ordinal));
+
+    /// <summary>Whether a lower-case word is an auxiliary.</summary>
+    public static bool IsAuxiliary(string word) => Auxiliaries.Contains(word);
+
+    /// <summary>Whether a mark opens a quotation where it stands.</summary>
+    public static bool IsOpeningMark(string raw, int at) =>
+        raw[at] is '“' or '‘' or '«' || (raw[at] is '"' or '\'' && (at == 0 || char.IsWhiteSpace(raw[at - 1]) || raw[at - 1] is '(' or '—'));
+
+    /// <summary>Whether a mark closes a quotation where it stands.</summary>
+    public static bool IsClosingMark(string raw, int at) =>
+        raw[at] is '”' or '»' || (raw[at] is '"' && at > 0 && !char.IsWhiteSpace(raw[at - 1]));
+}
