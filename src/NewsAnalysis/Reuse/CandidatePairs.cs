@@ -1,5 +1,3 @@
-using NewsAnalysis.Alignment;
-
 namespace NewsAnalysis.Reuse;
 
 /// <summary>Chooses the pairs of articles that are compared in detail.</summary>
@@ -69,18 +67,21 @@ internal static class CandidatePairs
 
     private static IEnumerable<ulong> ContentRuns(ReuseText text)
     {
-        ulong[] runs = WordHash.Windows<int>(text.Words, SentenceIndex.RunLength);
-        for (int i = 0; i < runs.Length; i++)
+        for (int s = 0; s < text.Sentences.Length; s++)
         {
-            int plain = 0;
-            for (int k = 0; k < SentenceIndex.RunLength; k++)
+            ulong[] runs = text.IsStock[s] ? [] : SentenceIndex.RunsOf(text, text.Sentences[s]);
+            for (int i = 0; i < runs.Length; i++)
             {
-                plain += (text.Roles[i + k] & (WordRole.Content | WordRole.Name)) == WordRole.Content ? 1 : 0;
-            }
+                int first = text.Sentences[s].Start + i, plain = 0;
+                for (int k = 0; k < SentenceIndex.RunLength; k++)
+                {
+                    plain += (text.Roles[first + k] & (WordRole.Content | WordRole.Name)) == WordRole.Content ? 1 : 0;
+                }
 
-            if (plain >= 2)
-            {
-                yield return runs[i];
+                if (plain >= 2)
+                {
+                    yield return runs[i];
+                }
             }
         }
     }

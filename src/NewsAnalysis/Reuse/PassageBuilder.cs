@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using NewsAnalysis.Alignment;
+using NewsAnalysis.Articles;
 
 namespace NewsAnalysis.Reuse;
 
 /// <summary>Chains links between sentences into the longest passages they make.</summary>
 internal static class PassageBuilder
 {
-    // A sentence of this many words or fewer between two links (a cross-head, "he said") does not part a passage.
+    // A sentence of the body of this many words or fewer between two links does not part a passage.
     private const int ShortSentence = 6;
 
     /// <summary>The passages, ordered by their place in the first article, then in the second.</summary>
@@ -22,7 +23,7 @@ internal static class PassageBuilder
         return [.. passages.OrderBy(p => p.FirstA).ThenBy(p => p.FirstB).ThenBy(p => p.LastA).ThenBy(p => p.LastB)];
     }
 
-    // A paraphrase counts where neither sentence has a much better partner.
+    // A paraphrase counts where it is the best link of one of its sentences, or where a common quotation makes it.
     private static List<SentenceLink> WithoutWeaker(List<SentenceLink> links)
     {
         var bestA = new Dictionary<int, double>();
@@ -33,7 +34,7 @@ internal static class PassageBuilder
             bestB[link.B] = Math.Max(bestB.GetValueOrDefault(link.B), link.Strength);
         }
 
-        return links.FindAll(l => l.Kind != PassageKind.Paraphrase || l.Strength >= 0.99 * Math.Min(bestA[l.A], bestB[l.B]));
+        return links.FindAll(l => l.Kind != PassageKind.Paraphrase || l.SameQuotation || l.Strength >= 0.99 * Math.Min(bestA[l.A], bestB[l.B]));
     }
 
     private static List<List<SentenceLink>> Chains(ReuseText a, ReuseText b, List<SentenceLink> links)
@@ -54,8 +55,9 @@ internal static class PassageBuilder
     }
 
     private static bool Continues(ReuseText a, ReuseText b, SentenceLink first, SentenceLink second) =>
-        (first.Kind == PassageKind.Paraphrase) == (second.Kind == PassageKind.Paraphrase)
-        && Follows(a, first.A, second.A) && Follows(b, first.B, second.B);
+        first.Kind == PassageKind.Paraphrase
+            ? second.Kind == PassageKind.Paraphrase && second.A == first.A + 1 && second.B == first.B + 1
+            : second.Kind != PassageKind.Paraphrase && Follows(a, first.A, second.A) && Follows(b, first.B, second.B);
 
     private static bool Follows(ReuseText text, int first, int second)
     {
@@ -66,7 +68,7 @@ internal static class PassageBuilder
 
         for (int between = first + 1; between < second; between++)
         {
-            if (text.Sentences[between].Count > ShortSentence)
+            if (text.Sentences[between] is not { Count: <= ShortSentence, Part: ParagraphKind.Body })
             {
                 return false;
             }

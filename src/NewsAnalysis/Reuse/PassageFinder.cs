@@ -13,7 +13,9 @@ internal static class PassageFinder
             SentenceEvidence evidence = comparer.Compare(s, t);
             if (SentenceGrader.Grade(evidence) is { } kind)
             {
-                links.Add(new SentenceLink(s, t, kind, Math.Max(evidence.Resemblance, (double)evidence.Kept / Math.Max(evidence.CountA, evidence.CountB))));
+                double kept = (double)evidence.Kept / Math.Max(evidence.CountA, evidence.CountB);
+                bool sameQuotation = SentenceGrader.IsSameQuotation(evidence);
+                links.Add(new SentenceLink(s, t, kind, Math.Max(evidence.Resemblance, kept), sameQuotation));
             }
         }
 

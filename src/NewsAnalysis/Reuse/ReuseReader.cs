@@ -45,6 +45,7 @@ internal sealed class ReuseReader
             Stems = stems,
             Roles = roles,
             Sentences = sentences,
+            IsStock = new bool[sentences.Length],
             BodyWords = roles.Count(r => r.HasFlag(WordRole.Body)),
         };
     }

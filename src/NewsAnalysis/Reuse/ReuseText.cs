@@ -28,6 +28,9 @@ internal sealed class ReuseText
     /// <summary>The sentences, in order.</summary>
     public required ReuseSentence[] Sentences { get; init; }
 
+    /// <summary>By sentence, whether it is printed whatever the story.</summary>
+    public required bool[] IsStock { get; init; }
+
     /// <summary>Number of words of the body.</summary>
     public required int BodyWords { get; init; }
 

@@ -35,6 +35,11 @@ internal sealed class SentenceComparer
         var touched = new List<int>();
         for (int s = 0; s < _a.Sentences.Length; s++)
         {
+            if (_a.IsStock[s])
+            {
+                continue;
+            }
+
             Collect(_a.Sentences[s], shared, run, touched);
             touched.Sort();
             int last = -1;
@@ -79,12 +84,13 @@ internal sealed class SentenceComparer
         {
             int i = startA + k, j = startB + k;
             plain += IsPlain(i, j) ? 1 : 0;
-            bool isQuoted = ((_a.Roles[i] | _b.Roles[j]) & WordRole.Quoted) != 0;
+            bool isQuoted = ((_a.Roles[i] & _b.Roles[j]) & WordRole.Quoted) != 0;
             (quoted, weight) = isQuoted ? (quoted + 1, weight + _weightsA[i]) : (0, 0);
             (longest, heaviest) = quoted > longest ? (quoted, weight) : (longest, heaviest);
         }
 
-        int whole = Math.Max(WholeQuotation(_a, startA, _b, startB, count), WholeQuotation(_b, startB, _a, startA, count));
+        int wholeA = WholeQuotation(_a, startA, _b, startB, count), wholeB = WholeQuotation(_b, startB, _a, startA, count);
+        int whole = Math.Max(wholeA, wholeB);
         return evidence with
         {
             Kept = evidence.Kept + count,
@@ -93,6 +99,7 @@ internal sealed class SentenceComparer
             QuotedRun = longest,
             QuotedWeight = heaviest,
             QuotedWhole = Math.Max(evidence.QuotedWhole, whole),
+            QuotedAlike = whole > evidence.QuotedWhole ? wholeA == wholeB : evidence.QuotedAlike,
         };
     }
 

@@ -18,7 +18,7 @@ internal readonly record struct SentenceEvidence
     /// <summary>Content words in those runs that are no part of a name or title.</summary>
     public int PlainInRuns { get; init; }
 
-    /// <summary>Words of the longest shared run that is quoted in at least one of the two.</summary>
+    /// <summary>Words of the longest shared run that both quote.</summary>
     public int QuotedRun { get; init; }
 
     /// <summary>Weight of that run's content words.</summary>
@@ -26,6 +26,9 @@ internal readonly record struct SentenceEvidence
 
     /// <summary>Words of the longest quotation that one holds whole and the other quotes too.</summary>
     public int QuotedWhole { get; init; }
+
+    /// <summary>Whether the other holds that quotation whole too.</summary>
+    public bool QuotedAlike { get; init; }
 
     /// <summary>Weight of the content words of the first sentence.</summary>
     public double WeightA { get; init; }

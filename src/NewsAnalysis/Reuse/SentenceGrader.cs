@@ -23,7 +23,17 @@ internal static class SentenceGrader
             return PassageKind.NearVerbatim;
         }
 
-        return IsParaphrase(e) || IsSameQuotation(e) ? PassageKind.Paraphrase : null;
+        return IsSameQuotation(e) || IsParaphrase(e) ? PassageKind.Paraphrase : null;
+    }
+
+    /// <summary>Whether both print one quotation: a run of quoted words, or all of a short one that is telling enough.</summary>
+    public static bool IsSameQuotation(SentenceEvidence e)
+    {
+        double around = e.Shared - e.QuotedWeight;
+        return (e.QuotedRun >= 4 && e.QuotedWeight >= 3)
+            || (e.QuotedWhole >= 2 && e.QuotedWeight >= 3)
+            || (e.QuotedWhole >= 2 && e.QuotedAlike && around >= 1)
+            || (e.QuotedWhole == 1 && e.QuotedWeight >= 4 && around >= 3);
     }
 
     // Most of what the lighter sentence says, or much of what both say, stands in the other.
@@ -31,9 +41,4 @@ internal static class SentenceGrader
         e.PlainWords >= 2
         && e.Shared >= 8
         && (e.Resemblance >= 0.3 || (e.Containment >= 0.75 && e.PlainWords >= 3));
-
-    // A run of quoted words, or a whole short quotation of a rare word, with something else in common around it.
-    private static bool IsSameQuotation(SentenceEvidence e) =>
-        (e.QuotedRun >= 4 && e.QuotedWeight >= 3)
-        || (e.QuotedWhole >= 1 && e.QuotedWeight >= 3 && e.Kept > e.QuotedRun);
 }

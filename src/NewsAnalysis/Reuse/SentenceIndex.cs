@@ -2,7 +2,7 @@ using NewsAnalysis.Alignment;
 
 namespace NewsAnalysis.Reuse;
 
-/// <summary>Which sentences of one article hold a stem, or a run of three words.</summary>
+/// <summary>Which sentences of one article hold a stem, or a run of three words; stock lines are left out.</summary>
 internal sealed class SentenceIndex
 {
     /// <summary>Words of the runs that are indexed.</summary>
@@ -17,6 +17,11 @@ internal sealed class SentenceIndex
         var runs = new Dictionary<ulong, List<int>>();
         for (int s = 0; s < text.Sentences.Length; s++)
         {
+            if (text.IsStock[s])
+            {
+                continue;
+            }
+
             foreach (int stem in text.StemsOf(text.Sentences[s]))
             {
                 if (stem >= 0)

@@ -34,6 +34,7 @@ public sealed class SourceReuse
         options ??= ReuseOptions.Default;
         var reader = new ReuseReader();
         ReuseText[] texts = [.. corpus.Articles.OrderBy(a => a.Id, StringComparer.Ordinal).Select(reader.Read)];
+        StockLines.Mark(texts);
         var passages = new List<PassageRow>();
         foreach ((ReuseText a, ReuseText b) in CandidatePairs.Of(texts))
         {
