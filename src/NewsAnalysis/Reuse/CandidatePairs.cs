@@ -1,14 +1,18 @@
+using System.Runtime.InteropServices;
+
 namespace NewsAnalysis.Reuse;
 
 /// <summary>Chooses the pairs of articles that are compared in detail.</summary>
 /// <remarks>
-/// In a small corpus every pair. In a larger one the pairs of one story, and the pairs that share a run of three words with two or
-/// more content words that not too many articles print.
+/// In a small corpus every pair. In a larger one the pairs of one story, and the pairs that share runs of three words with two or
+/// more content words: one run that few articles hold, or three that more of them do.
 /// </remarks>
 internal static class CandidatePairs
 {
     private const int SmallCorpus = 40;
     private const int MostArticlesOfARun = 60;
+    private const int FewArticlesOfARun = 4;
+    private const int EnoughPoints = 3;
 
     /// <summary>The pairs, in the order of the texts.</summary>
     public static List<(ReuseText A, ReuseText B)> Of(ReuseText[] texts)
@@ -50,19 +54,20 @@ internal static class CandidatePairs
             }
         }
 
-        var pairs = new HashSet<(int, int)>();
+        var shared = new Dictionary<(int, int), int>();
         foreach (List<int> holders in articles.Values)
         {
+            int points = holders.Count <= FewArticlesOfARun ? EnoughPoints : 1;
             for (int x = 0; x < holders.Count && holders.Count <= MostArticlesOfARun; x++)
             {
                 for (int y = x + 1; y < holders.Count; y++)
                 {
-                    pairs.Add((holders[x], holders[y]));
+                    CollectionsMarshal.GetValueRefOrAddDefault(shared, (holders[x], holders[y]), out _) += points;
                 }
             }
         }
 
-        return pairs;
+        return [.. shared.Where(p => p.Value >= EnoughPoints).Select(p => p.Key)];
     }
 
     private static IEnumerable<ulong> ContentRuns(ReuseText text)

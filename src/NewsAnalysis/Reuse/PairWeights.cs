@@ -13,7 +13,7 @@ namespace NewsAnalysis.Reuse;
 /// </remarks>
 internal static class PairWeights
 {
-    private const double Smoothing = 40;
+    private const int Smoothing = 40;
 
     // Two sentences that share only names and titles are about the same people, not the same statement.
     private const double NameShare = 0.4;
@@ -21,25 +21,24 @@ internal static class PairWeights
     private static readonly FrozenDictionary<string, double> Common = Lexicon.Rows("common-words.tsv")
         .ToFrozenDictionary(r => r[0], r => double.Parse(r[1], CultureInfo.InvariantCulture) / 10_000, StringComparer.Ordinal);
 
-    /// <summary>The share of sentences of news at large that hold a stem; 0 when it is rare.</summary>
-    public static double ShareInNews(string stem) => Common.GetValueOrDefault(stem);
+    /// <summary><c>-ln</c> of the share of sentences of news at large that hold a stem; infinite when it is not among the common ones.</summary>
+    public static double SurpriseInNews(string stem) => -Math.Log(Common.GetValueOrDefault(stem));
 
     /// <summary>The weight of every word of <paramref name="text"/> when it is compared with <paramref name="other"/>; 0 for function words.</summary>
     /// <param name="text">The article whose words are weighed.</param>
     /// <param name="other">The article it is compared with.</param>
-    /// <param name="shareInNews">By stem, the share of sentences of news at large.</param>
-    public static double[] Of(ReuseText text, ReuseText other, IReadOnlyList<double> shareInNews)
+    /// <param name="surpriseInNews">By stem, <see cref="SurpriseInNews"/>.</param>
+    public static double[] Of(ReuseText text, ReuseText other, List<double> surpriseInNews)
     {
         var weights = new double[text.Stems.Length];
-        double sentences = text.Sentences.Length + other.Sentences.Length + Smoothing;
-        for (int i = 0; i < weights.Length; i++)
+        int sentences = text.Sentences.Length + other.Sentences.Length + Smoothing;
+        foreach ((int stem, int here) in text.Index.SentenceCounts)
         {
-            int stem = text.Stems[i];
-            if (stem >= 0)
+            int both = Math.Max(1, here + other.Index.SentencesWith(stem).Length - 1);
+            double surprise = Math.Min(surpriseInNews[stem], Math.Log((double)sentences / both));
+            foreach (int at in text.Index.PlacesOf(stem))
             {
-                double here = (text.Index.SentencesWith(stem).Length + other.Index.SentencesWith(stem).Length - 1) / sentences;
-                double surprise = -Math.Log(Math.Max(shareInNews[stem], Math.Max(here, 1 / sentences)));
-                weights[i] = (text.Roles[i] & WordRole.Name) != 0 ? NameShare * surprise : surprise;
+                weights[at] = (text.Roles[at] & WordRole.Name) != 0 ? NameShare * surprise : surprise;
             }
         }
 

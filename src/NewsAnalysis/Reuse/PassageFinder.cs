@@ -4,9 +4,9 @@ namespace NewsAnalysis.Reuse;
 internal static class PassageFinder
 {
     /// <summary>The passages, ordered by their place in the first article, then in the second.</summary>
-    public static List<Passage> Find(ReuseText a, ReuseText b, IReadOnlyList<double> shareInNews)
+    public static List<Passage> Find(ReuseText a, ReuseText b, List<double> surpriseInNews)
     {
-        var comparer = new SentenceComparer(a, b, shareInNews);
+        var comparer = new SentenceComparer(a, b, surpriseInNews);
         var links = new List<SentenceLink>();
         foreach ((int s, int t) in comparer.Candidates())
         {

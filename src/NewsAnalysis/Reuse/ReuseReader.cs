@@ -18,8 +18,8 @@ internal sealed class ReuseReader
     /// <summary>The numbers of the stems read so far.</summary>
     public WordNumbers Stems { get; } = new();
 
-    /// <summary>By stem, the share of sentences of news at large that hold it.</summary>
-    public List<double> ShareInNews { get; } = [];
+    /// <summary>By stem, <see cref="PairWeights.SurpriseInNews"/>.</summary>
+    public List<double> SurpriseInNews { get; } = [];
 
     /// <summary>Reads one article.</summary>
     public ReuseText Read(Article article)
@@ -45,6 +45,7 @@ internal sealed class ReuseReader
             Stems = stems,
             Roles = roles,
             Sentences = sentences,
+            HoldsQuotation = [.. sentences.Select(s => Array.Exists(roles[s.Start..s.End], r => r.HasFlag(WordRole.Quoted)))],
             IsStock = new bool[sentences.Length],
             BodyWords = roles.Count(r => r.HasFlag(WordRole.Body)),
         };
@@ -92,9 +93,9 @@ internal sealed class ReuseReader
             string folded = Words.WordOf(word);
             stem = FunctionWords.Contains(folded) ? -1 : Stems[Stemmer.Stem(folded)];
             _stemOfWord.Add(word, stem);
-            if (stem == ShareInNews.Count)
+            if (stem == SurpriseInNews.Count)
             {
-                ShareInNews.Add(PairWeights.ShareInNews(Stems.WordOf(stem)));
+                SurpriseInNews.Add(PairWeights.SurpriseInNews(Stems.WordOf(stem)));
             }
         }
 

@@ -28,6 +28,9 @@ internal sealed class ReuseText
     /// <summary>The sentences, in order.</summary>
     public required ReuseSentence[] Sentences { get; init; }
 
+    /// <summary>By sentence, whether a word of it stands inside quotation marks.</summary>
+    public required bool[] HoldsQuotation { get; init; }
+
     /// <summary>By sentence, whether it is printed whatever the story.</summary>
     public required bool[] IsStock { get; init; }
 

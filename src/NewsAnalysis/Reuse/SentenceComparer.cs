@@ -7,8 +7,12 @@ internal sealed class SentenceComparer
 {
     private const int LongRun = 4;
 
-    // Below this share of the lighter sentence's weight, and without a shared run, two sentences are not looked at more closely.
-    private const double LeastContainment = 0.2;
+    // Two sentences are looked at more closely from this shared weight on, and this share of the lighter one's weight…
+    private const double LeastShared = 8;
+    private const double LeastContainment = 0.3;
+
+    // …or, when they share a run of words or both quote, from this shared weight on.
+    private const double LeastSharedInRun = 2;
 
     private readonly ReuseText _a;
     private readonly ReuseText _b;
@@ -17,12 +21,12 @@ internal sealed class SentenceComparer
     private readonly double[] _sentenceWeightsA;
     private readonly double[] _sentenceWeightsB;
 
-    public SentenceComparer(ReuseText a, ReuseText b, IReadOnlyList<double> shareInNews)
+    public SentenceComparer(ReuseText a, ReuseText b, List<double> surpriseInNews)
     {
         _a = a;
         _b = b;
-        _weightsA = PairWeights.Of(a, b, shareInNews);
-        _weightsB = PairWeights.Of(b, a, shareInNews);
+        _weightsA = PairWeights.Of(a, b, surpriseInNews);
+        _weightsB = PairWeights.Of(b, a, surpriseInNews);
         _sentenceWeightsA = SentenceWeights(a, _weightsA);
         _sentenceWeightsB = SentenceWeights(b, _weightsB);
     }
@@ -45,8 +49,9 @@ internal sealed class SentenceComparer
             int last = -1;
             foreach (int t in touched)
             {
-                double least = LeastContainment * Math.Min(_sentenceWeightsA[s], _sentenceWeightsB[t]);
-                if (t != last && (run[t] || shared[t] > least))
+                double least = Math.Max(LeastShared, LeastContainment * Math.Min(_sentenceWeightsA[s], _sentenceWeightsB[t]));
+                bool close = run[t] || (_a.HoldsQuotation[s] && _b.HoldsQuotation[t]);
+                if (t != last && shared[t] >= (close ? LeastSharedInRun : least))
                 {
                     yield return (s, t);
                 }

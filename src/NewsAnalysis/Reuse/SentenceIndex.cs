@@ -9,11 +9,13 @@ internal sealed class SentenceIndex
     public const int RunLength = 3;
 
     private readonly Dictionary<int, int[]> _stems;
+    private readonly Dictionary<int, int[]> _places;
     private readonly Dictionary<ulong, int[]> _runs;
 
     public SentenceIndex(ReuseText text)
     {
         var stems = new Dictionary<int, List<int>>();
+        var places = new Dictionary<int, List<int>>();
         var runs = new Dictionary<ulong, List<int>>();
         for (int s = 0; s < text.Sentences.Length; s++)
         {
@@ -22,23 +24,30 @@ internal sealed class SentenceIndex
                 continue;
             }
 
-            foreach (int stem in text.StemsOf(text.Sentences[s]))
+            ReuseSentence sentence = text.Sentences[s];
+            for (int at = sentence.Start; at < sentence.End; at++)
             {
-                if (stem >= 0)
+                if (text.Stems[at] >= 0)
                 {
-                    Add(stems, stem, s);
+                    Add(stems, text.Stems[at], s);
+                    Add(places, text.Stems[at], at);
                 }
             }
 
-            foreach (ulong run in RunsOf(text, text.Sentences[s]))
+            foreach (ulong run in RunsOf(text, sentence))
             {
                 Add(runs, run, s);
             }
         }
 
         _stems = stems.ToDictionary(p => p.Key, p => p.Value.ToArray());
+        _places = places.ToDictionary(p => p.Key, p => p.Value.ToArray());
+        SentenceCounts = [.. _stems.Select(p => (p.Key, p.Value.Length))];
         _runs = runs.ToDictionary(p => p.Key, p => p.Value.ToArray());
     }
+
+    /// <summary>Every stem of the article, and how many sentences hold it.</summary>
+    public (int Stem, int Sentences)[] SentenceCounts { get; }
 
     /// <summary>The hashes of a sentence's runs of three words.</summary>
     public static ulong[] RunsOf(ReuseText text, ReuseSentence sentence) => WordHash.Windows(text.WordsOf(sentence), RunLength);
@@ -46,20 +55,23 @@ internal sealed class SentenceIndex
     /// <summary>The sentences that hold a stem, in order.</summary>
     public ReadOnlySpan<int> SentencesWith(int stem) => _stems.TryGetValue(stem, out int[]? found) ? found : [];
 
+    /// <summary>The words that have a stem, in order.</summary>
+    public ReadOnlySpan<int> PlacesOf(int stem) => _places.TryGetValue(stem, out int[]? found) ? found : [];
+
     /// <summary>The sentences that hold a run, in order.</summary>
     public ReadOnlySpan<int> SentencesWithRun(ulong run) => _runs.TryGetValue(run, out int[]? found) ? found : [];
 
-    private static void Add<TKey>(Dictionary<TKey, List<int>> index, TKey key, int sentence)
+    private static void Add<TKey>(Dictionary<TKey, List<int>> index, TKey key, int place)
         where TKey : notnull
     {
-        if (!index.TryGetValue(key, out List<int>? sentences))
+        if (!index.TryGetValue(key, out List<int>? places))
         {
-            index.Add(key, sentences = []);
+            index.Add(key, places = []);
         }
 
-        if (sentences.Count == 0 || sentences[^1] != sentence)
+        if (places.Count == 0 || places[^1] != place)
         {
-            sentences.Add(sentence);
+            places.Add(place);
         }
     }
 }

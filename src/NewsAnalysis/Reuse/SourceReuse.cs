@@ -38,7 +38,7 @@ public sealed class SourceReuse
         var passages = new List<PassageRow>();
         foreach ((ReuseText a, ReuseText b) in CandidatePairs.Of(texts))
         {
-            foreach (Passage passage in PassageFinder.Find(a, b, reader.ShareInNews))
+            foreach (Passage passage in PassageFinder.Find(a, b, reader.SurpriseInNews))
             {
                 Text.TextSpan spanA = a.SpanOf(passage.FirstA, passage.LastA), spanB = b.SpanOf(passage.FirstB, passage.LastB);
                 passages.Add(new PassageRow(
