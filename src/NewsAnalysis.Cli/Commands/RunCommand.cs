@@ -1,4 +1,5 @@
 using System.CommandLine;
+using NewsAnalysis.Cli.Runs;
 using NewsAnalysis.Cli.Screen;
 
 namespace NewsAnalysis.Cli.Commands;
@@ -29,15 +30,16 @@ internal static class RunCommand
         {
             articles, output, notebook, notebooks, inPlace,
         };
-        command.SetAction((parsed, cancellation) => NotebookRun.RunAsync(
-            terminal,
-            new RunRequest(
+        command.SetAction((parsed, cancellation) =>
+        {
+            var request = new RunRequest(
                 parsed.GetValue(articles) ?? [],
                 parsed.GetRequiredValue(output),
                 parsed.GetValue(notebook),
                 parsed.GetValue(notebooks),
-                parsed.GetValue(inPlace)),
-            cancellation));
+                parsed.GetValue(inPlace));
+            return new ArticleRun(terminal, request).InvokeAsync(cancellation);
+        });
         return command;
     }
 }

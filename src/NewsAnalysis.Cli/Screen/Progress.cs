@@ -32,12 +32,22 @@ internal sealed class Progress(Terminal terminal)
     /// <param name="work">The work; it names its stages with <see cref="Stage"/>.</param>
     /// <param name="cancellation">Stops waiting for it.</param>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public async Task<T> DuringAsync<T>(Func<T> work, CancellationToken cancellation)
+    public Task<T> DuringAsync<T>(Func<T> work, CancellationToken cancellation) =>
+        DuringAsync(() => Task.FromResult(work()), cancellation);
+
+    /// <inheritdoc cref="DuringAsync{T}(Func{T}, CancellationToken)"/>
+    public async Task<T> DuringAsync<T>(Func<Task<T>> work, CancellationToken cancellation)
     {
         Task<T> running = Task.Run(work, cancellation);
         if (await Task.WhenAny(running, Task.Delay(Patience, cancellation)) != running && !cancellation.IsCancellationRequested)
         {
             await ShowAsync(running, cancellation);
+        }
+
+        if (cancellation.IsCancellationRequested)
+        {
+            // What works gets the time to put away what it has begun to write.
+            await Task.WhenAny(running, Task.Delay(Patience, CancellationToken.None));
         }
 
         return await running.WaitAsync(cancellation);

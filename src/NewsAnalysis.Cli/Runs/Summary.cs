@@ -1,19 +1,27 @@
 using System.Globalization;
 using NewsAnalysis.Articles;
+using NewsAnalysis.Cli.Commands;
 using NewsAnalysis.Claims;
 using NewsAnalysis.Cli.Screen;
 using NewsAnalysis.Cli.Tables;
+using NewsAnalysis.Notebooks.Execution;
 using NewsAnalysis.Reuse;
 
-namespace NewsAnalysis.Cli.Commands;
+namespace NewsAnalysis.Cli.Runs;
 
 /// <summary>What a run found, in a few lines: problems first.</summary>
 internal static class Summary
 {
-    /// <summary>Writes the problems, what was read, and one line for each analysis.</summary>
-    public static void Write(Terminal terminal, Analyses analyses)
+    /// <summary>Writes the problems, what was read, one line for each analysis, and where the results are.</summary>
+    public static void Write(Terminal terminal, Results results, string output)
     {
+        Analyses analyses = results.Analyses;
         ArticleCorpus corpus = analyses.Corpus;
+        foreach (string failure in results.Failures)
+        {
+            terminal.Line("Notebook failed: " + failure, Tone.Warning);
+        }
+
         if (!corpus.Problems.IsEmpty)
         {
             terminal.Line($"{Count(corpus.Problems.Length, "problem")} in the inputs:", Tone.Warning);
@@ -30,6 +38,13 @@ internal static class Summary
         terminal.Line("Quotes   " + Quotes(analyses));
         terminal.Line("Reuse    " + Reuse(analyses.Reuse));
         terminal.Line("Claims   " + Claims(analyses.Claims));
+        foreach (NotebookRun run in results.Notebooks.Where(n => n.Outcome == NotebookOutcome.NeedsPackages))
+        {
+            terminal.Line("Left out " + run.Summary);
+        }
+
+        terminal.Line("Report   " + Path.Combine(output, "report.html"), Tone.Strong);
+        terminal.Line($"         {Path.Combine(output, "notebooks")}, {Path.Combine(output, "tables")}");
     }
 
     /// <summary>A number and the noun it counts: <c>1 article</c>, <c>2,041 words</c>.</summary>

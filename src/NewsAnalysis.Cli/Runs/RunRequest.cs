@@ -1,4 +1,4 @@
-namespace NewsAnalysis.Cli.Commands;
+namespace NewsAnalysis.Cli.Runs;
 
 /// <summary>What <c>run</c> was asked for.</summary>
 /// <param name="Articles">Files, folders or globs; the seeds when empty.</param>

@@ -1,0 +1,17 @@
+using NewsAnalysis.Cli.Tables;
+using NewsAnalysis.Notebooks.Execution;
+
+namespace NewsAnalysis.Cli.Runs;
+
+/// <summary>What a run made.</summary>
+/// <param name="Analyses">The corpus and its analyses.</param>
+/// <param name="Notebooks">The runs of the notebooks.</param>
+/// <param name="Unreadable">A message for each file that is no notebook that can be run.</param>
+internal sealed record Results(Analyses Analyses, IReadOnlyList<NotebookRun> Notebooks, IReadOnlyList<string> Unreadable)
+{
+    /// <summary>A message for each notebook that failed.</summary>
+    public IEnumerable<string> Failures => Notebooks.Where(n => n.Outcome == NotebookOutcome.Failed).Select(n => n.Summary).Concat(Unreadable);
+
+    /// <summary>Whether an input or a notebook had problems.</summary>
+    public bool Troubled => !Analyses.Corpus.Problems.IsEmpty || Failures.Any();
+}
