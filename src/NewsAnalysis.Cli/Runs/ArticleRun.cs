@@ -5,6 +5,8 @@ using NewsAnalysis.Cli.Screen;
 using NewsAnalysis.Cli.Tables;
 using NewsAnalysis.Frames;
 using NewsAnalysis.Notebooks.Execution;
+using NewsAnalysis.Notebooks.Parameters;
+using NewsAnalysis.Notebooks.Report;
 
 namespace NewsAnalysis.Cli.Runs;
 
@@ -14,6 +16,7 @@ namespace NewsAnalysis.Cli.Runs;
 internal sealed class ArticleRun(Terminal terminal, RunRequest request)
 {
     private readonly Workspace? _workspace = Workspace.Find();
+    private readonly string _start = Environment.CurrentDirectory;
     private readonly string _output = Path.GetFullPath(request.Out);
 
     /// <summary>Does all of it and returns one of <see cref="ExitCode"/>.</summary>
@@ -41,7 +44,7 @@ internal sealed class ArticleRun(Terminal terminal, RunRequest request)
         progress.Stage("Loading the C# compiler");
         await warm;
         Task<(IReadOnlyList<NotebookRun> Runs, IReadOnlyList<string> Unreadable)> executed =
-            new NotebookBatch(notebooks, document => document).RunAsync(runner, stop);
+            new NotebookBatch(notebooks, document => ParameterInjector.Inject(document, Parameters(paths, document.Folder))).RunAsync(runner, stop);
         var analyses = new Analyses(corpus);
         using StagedFolder staged = Stage();
         foreach (Table table in Table.All)
@@ -57,9 +60,41 @@ internal sealed class ArticleRun(Terminal terminal, RunRequest request)
             run.Document.Save(staged.PathOf(Path.Combine("notebooks", run.Document.FileName)));
         }
 
+        ReportWriter.Write(runs, staged.PathOf("report.html"), new ReportOptions { Title = "News analysis", Subtitle = Subtitle(corpus, unreadable) });
         staged.Commit();
-        return new Results(analyses, runs, unreadable);
+        var results = new Results(analyses, runs, unreadable);
+        if (request.InPlace && !results.Failures.Any())
+        {
+            foreach (NotebookRun run in runs)
+            {
+                run.Document.Save(run.Document.Path);
+            }
+        }
+
+        return results;
     }
+
+    // With the seeds the notebooks stay as they are, so that what is written equals what the repository holds.
+    private Dictionary<string, object> Parameters(string[] paths, string folder)
+    {
+        if (paths is [string only] && Same(Path.GetFullPath(only, _start), Path.Combine(folder, "..", "seeds")))
+        {
+            return [];
+        }
+
+        string[] seen = [.. paths.Select(p => Path.GetRelativePath(folder, Path.GetFullPath(p, _start)).Replace(Path.DirectorySeparatorChar, '/'))];
+        return new() { ["articles"] = seen.Length == 1 ? seen[0] : seen };
+    }
+
+    private static string Subtitle(ArticleCorpus corpus, IReadOnlyList<string> unreadable)
+    {
+        string read = $"{Summary.Count(corpus.Articles.Length, "article")}, {Summary.Count(corpus.Articles.Sum(a => a.Words), "word")}.";
+        string problems = corpus.Problems.IsEmpty ? "" : $" {Summary.Count(corpus.Problems.Length, "problem")} in the inputs.";
+        return read + problems + string.Concat(unreadable.Select(message => " Not run: " + message));
+    }
+
+    private static bool Same(string a, string b) =>
+        Path.TrimEndingDirectorySeparator(Path.GetFullPath(a)) == Path.TrimEndingDirectorySeparator(Path.GetFullPath(b));
 
     private string NotebookFolder() => request.Notebooks is { } named
         ? Path.GetFullPath(named)
@@ -70,7 +105,7 @@ internal sealed class ArticleRun(Terminal terminal, RunRequest request)
     // The results hold a folder notebooks/: it must not replace the notebooks that people edit.
     private void Refuse(string notebooks, string[] paths)
     {
-        if (Path.TrimEndingDirectorySeparator(Path.Combine(_output, "notebooks")) == Path.TrimEndingDirectorySeparator(notebooks))
+        if (Same(Path.Combine(_output, "notebooks"), notebooks))
         {
             throw new UserError(
                 ExitCode.Usage,

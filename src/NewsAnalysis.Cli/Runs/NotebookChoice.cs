@@ -25,12 +25,12 @@ internal static class NotebookChoice
     private static string One(string[] all, string wanted)
     {
         string name = wanted.EndsWith(".ipynb", StringComparison.OrdinalIgnoreCase) ? wanted[..^".ipynb".Length] : wanted;
-        string number = name.Length == 1 && char.IsAsciiDigit(name[0]) ? "0" + name : name;
+        string[] beginnings = name.Length == 1 && char.IsAsciiDigit(name[0]) ? ["0" + name, name] : [name];
         string[] names = [.. all.Select(f => Path.GetFileNameWithoutExtension(f))];
         string[] found = [.. names.Where(n => n.Equals(name, StringComparison.OrdinalIgnoreCase))];
-        if (found.Length == 0)
+        foreach (string beginning in beginnings.TakeWhile(_ => found.Length == 0))
         {
-            found = [.. names.Where(n => n.StartsWith(number, StringComparison.OrdinalIgnoreCase))];
+            found = [.. names.Where(n => n.StartsWith(beginning, StringComparison.OrdinalIgnoreCase))];
         }
 
         if (found.Length == 1)

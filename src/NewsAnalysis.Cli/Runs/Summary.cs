@@ -1,7 +1,7 @@
 using System.Globalization;
 using NewsAnalysis.Articles;
-using NewsAnalysis.Cli.Commands;
 using NewsAnalysis.Claims;
+using NewsAnalysis.Cli.Commands;
 using NewsAnalysis.Cli.Screen;
 using NewsAnalysis.Cli.Tables;
 using NewsAnalysis.Notebooks.Execution;

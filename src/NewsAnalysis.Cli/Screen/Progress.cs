@@ -44,13 +44,16 @@ internal sealed class Progress(Terminal terminal)
             await ShowAsync(running, cancellation);
         }
 
-        if (cancellation.IsCancellationRequested)
+        try
+        {
+            return await running.WaitAsync(cancellation);
+        }
+        catch (OperationCanceledException)
         {
             // What works gets the time to put away what it has begun to write.
             await Task.WhenAny(running, Task.Delay(Patience, CancellationToken.None));
+            throw;
         }
-
-        return await running.WaitAsync(cancellation);
     }
 
     private async Task ShowAsync(Task running, CancellationToken cancellation)
