@@ -59,7 +59,7 @@ internal static class BlockSplitter
         for (int i = 0; i < group.Count;)
         {
             int last = i;
-            while (last + 1 < group.Count && GoesOn(raw, group[last], group[last + 1], wrapped ? width : int.MaxValue))
+            while (last + 1 < group.Count && GoesOn(raw, group[i], group[last], group[last + 1], wrapped ? width : int.MaxValue))
             {
                 last++;
             }
@@ -74,7 +74,7 @@ internal static class BlockSplitter
         group.Clear();
     }
 
-    private static bool GoesOn(string raw, TextSpan line, TextSpan next, int width)
+    private static bool GoesOn(string raw, TextSpan first, TextSpan line, TextSpan next, int width)
     {
         if (Bullets.OpensAt(raw, next) || StandsAlone(raw, line) || StandsAlone(raw, next))
         {
@@ -83,7 +83,7 @@ internal static class BlockSplitter
 
         char last = raw[line.End - 1];
         bool open = char.IsLetterOrDigit(last) || last is ',' or ';' or '-' or '–' or '—' or '’' or '\'' or '"' or '”' or ')';
-        if (open && char.IsLower(raw[next.Start]) && line.Length >= ShortestSentenceStart && HasSpace(raw, line))
+        if (open && char.IsLower(raw[next.Start]) && !char.IsLower(raw[first.Start]) && line.Length >= ShortestSentenceStart && HasSpace(raw, line))
         {
             return true;
         }
