@@ -59,20 +59,14 @@ internal sealed class CellCompiler(string folder, FrameworkReferences framework,
         using var symbols = new MemoryStream();
         EmitResult emitted = compilation.Emit(
             image, symbols, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb), cancellationToken: stop);
-        ImmutableArray<string> libraries =
-            [.. compilation.DirectiveReferences.OfType<PortableExecutableReference>().Select(r => r.FilePath).OfType<string>()];
-
-        // A cell with nothing to run (only #r and using) is not emitted, though it has no errors.
-        if (!emitted.Success)
+        ImmutableArray<Diagnostic> errors =
+            [.. emitted.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).OrderBy(d => d.Location.SourceSpan.Start)];
+        if (!errors.IsEmpty)
         {
-            return new CompiledCell
-            {
-                Compilation = compilation,
-                Previous = previous,
-                Libraries = libraries,
-                Errors = [.. emitted.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).OrderBy(d => d.Location.SourceSpan.Start)],
-            };
+            return new CompiledCell { Compilation = compilation, Previous = previous, Errors = errors };
         }
+
+        // A cell that holds nothing to run is not emitted, and that is no error.
 
         IMethodSymbol entry = compilation.GetEntryPoint(stop)!;
         return new CompiledCell
@@ -80,11 +74,11 @@ internal sealed class CellCompiler(string folder, FrameworkReferences framework,
             Compilation = compilation,
             Previous = previous,
             Errors = [],
-            Image = image.ToArray(),
+            Image = emitted.Success ? image.ToArray() : [],
             Symbols = symbols.ToArray(),
             EntryType = entry.ContainingType.MetadataName,
             EntryMethod = entry.MetadataName,
-            Libraries = libraries,
+            Libraries = [.. compilation.DirectiveReferences.OfType<PortableExecutableReference>().Select(r => r.FilePath).OfType<string>()],
         };
     }
 

@@ -13,12 +13,15 @@ internal sealed class CellSources
     public static string FileName(int number) => Prefix + number.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>The number of the cell that a name given by <see cref="FileName"/> stands for, or null.</summary>
-    public static int? Number(string? fileName) =>
-        fileName is not null
-        && fileName.StartsWith(Prefix, StringComparison.Ordinal)
-        && int.TryParse(fileName.AsSpan(Prefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out int number)
-            ? number
-            : null;
+    /// <remarks>The compiler writes the name into the symbols with the notebook's folder before it.</remarks>
+    public static int? Number(string? fileName)
+    {
+        ReadOnlySpan<char> name = Path.GetFileName(fileName.AsSpan());
+        return name.StartsWith(Prefix, StringComparison.Ordinal)
+            && int.TryParse(name[Prefix.Length..], NumberStyles.None, CultureInfo.InvariantCulture, out int number)
+                ? number
+                : null;
+    }
 
     /// <summary>Remembers the code of a cell.</summary>
     public void Add(int number, string code) => _lines[number] = code.ReplaceLineEndings("\n").Split('\n');
