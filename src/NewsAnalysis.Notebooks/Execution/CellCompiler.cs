@@ -66,14 +66,13 @@ internal sealed class CellCompiler(string folder, FrameworkReferences framework,
             return new CompiledCell { Compilation = compilation, Previous = previous, Errors = errors };
         }
 
-        // A cell that holds nothing to run is not emitted, and that is no error.
-
         IMethodSymbol entry = compilation.GetEntryPoint(stop)!;
         return new CompiledCell
         {
             Compilation = compilation,
             Previous = previous,
             Errors = [],
+            // A cell that holds nothing to run is not emitted, and that is no error.
             Image = emitted.Success ? image.ToArray() : [],
             Symbols = symbols.ToArray(),
             EntryType = entry.ContainingType.MetadataName,

@@ -39,8 +39,15 @@ internal sealed class CellErrors(string notebook, CellSources sources, PathScrub
     /// <param name="error">The exception.</param>
     public ErrorOutput OfException(int number, int line, Exception error)
     {
+        Exception outer = error;
         error = Unwrapped(error);
         List<string> frames = Frames(error, out (int Number, int Line)? thrown);
+        if (thrown is null && outer != error)
+        {
+            // Thrown on another thread: the wrapper knows the line of the cell that waited for it.
+            frames.AddRange(Frames(outer, out thrown).Where(f => !frames.Contains(f)));
+        }
+
         (int cell, int at) = thrown ?? (number, line);
         string message = paths.Scrub(error.Message);
         var traceback = new List<string>

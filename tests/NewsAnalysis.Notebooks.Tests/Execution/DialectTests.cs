@@ -1,5 +1,3 @@
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using NewsAnalysis.Notebooks.Execution;
 using NewsAnalysis.Notebooks.Model;
 using NewsAnalysis.Notebooks.Tests.Support;
@@ -98,19 +96,5 @@ public class DialectTests
         Assert.Equal(NotebookOutcome.NeedsPackages, run.Outcome);
         Assert.Equal("Deedle, 7.0.1", Assert.Single(run.Packages));
         Assert.All(run.Cells, c => Assert.Equal(CellOutcome.NotRun, c.Outcome));
-    }
-
-    [Fact]
-    public async Task ALibraryMayBeReferredToInACellOfItsOwn()
-    {
-        string folder = Directory.CreateTempSubdirectory("library").FullName;
-        var library = CSharpCompilation.Create(
-            "Shelf",
-            [CSharpSyntaxTree.ParseText("namespace Shelf; public static class Book { public static string Title => \"Moby\"; }")],
-            [MetadataReference.CreateFromFile(typeof(object).Assembly.Location)],
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
-        Assert.True(library.Emit(Path.Combine(folder, "Shelf.dll")).Success);
-        string reference = Path.GetRelativePath(Notebook.Folder, Path.Combine(folder, "Shelf.dll")).Replace('\\', '/');
-        Assert.Equal("Moby", await Notebook.Result($"#r \"{reference}\"\nusing Shelf;", "Book.Title"));
     }
 }
