@@ -30,6 +30,13 @@ internal sealed class ArticleRun(Terminal terminal, RunRequest request)
         var progress = new Progress(terminal);
         Results results = await progress.DuringAsync(() => MakeAsync(paths, notebooks, progress, stop), stop);
         Summary.Write(terminal, results, request.Out);
+        if (request.InPlace)
+        {
+            terminal.Line(results.Failures.Any()
+                ? $"Left as they were, since a notebook failed: the outputs stored in {folder}"
+                : $"Made again: the outputs stored in {folder}");
+        }
+
         return results.Troubled ? ExitCode.Problems : ExitCode.Done;
     }
 
@@ -77,7 +84,7 @@ internal sealed class ArticleRun(Terminal terminal, RunRequest request)
     // With the seeds the notebooks stay as they are, so that what is written equals what the repository holds.
     private Dictionary<string, object> Parameters(string[] paths, string folder)
     {
-        if (paths is [string only] && Same(Path.GetFullPath(only, _start), Path.Combine(folder, "..", "seeds")))
+        if (request.InPlace || (paths is [string only] && Same(Path.GetFullPath(only, _start), Path.Combine(folder, "..", "seeds"))))
         {
             return [];
         }

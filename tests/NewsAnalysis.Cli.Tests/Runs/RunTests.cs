@@ -111,10 +111,36 @@ public sealed class RunTests : IDisposable
     }
 
     [Fact]
+    public async Task InPlaceMakesTheStoredOutputsAgain()
+    {
+        CliResult result = await InPlaceAsync();
+        Assert.Equal(ExitCode.Done, result.Code);
+        string stored = File.ReadAllText(Path.Combine(_folder.Path, "notebooks", "02-second.ipynb"));
+        Assert.Contains("\"execution_count\": 2", stored, StringComparison.Ordinal);
+        Assert.DoesNotContain("// Parameters", stored, StringComparison.Ordinal);
+        await InPlaceAsync();
+        Assert.Equal(stored, File.ReadAllText(Path.Combine(_folder.Path, "notebooks", "02-second.ipynb")));
+    }
+
+    [Fact]
+    public async Task InPlaceKeepsWhatIsStoredWhenANotebookFails()
+    {
+        string failing = _folder.Write("notebooks/01-first.ipynb", Notebook.Of("var articles = \"\";", "nonsense"));
+        string before = File.ReadAllText(failing);
+        CliResult result = await InPlaceAsync();
+        Assert.Equal(ExitCode.Problems, result.Code);
+        Assert.Equal(before, File.ReadAllText(failing));
+        Assert.DoesNotContain("\"execution_count\": 2", File.ReadAllText(Path.Combine(_folder.Path, "notebooks", "02-second.ipynb")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task InPlaceTakesNoArticles() => Assert.Equal(ExitCode.Usage, (await RunAsync("--in-place")).Code);
 
     private Task<CliResult> RunAsync(params string[] more) =>
         Support.Cli.RunAsync(["run", _articles, "--notebooks", Path.Combine(_folder.Path, "notebooks"), "--out", _out, .. more]);
+
+    private Task<CliResult> InPlaceAsync() =>
+        Support.Cli.RunAsync("run", "--in-place", "--notebooks", Path.Combine(_folder.Path, "notebooks"), "--out", _out);
 
     private string[] Names(string folder) =>
         [.. Directory.EnumerateFiles(Path.Combine(_out, folder)).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal)];
