@@ -95,6 +95,9 @@ internal sealed class CueFinder
             return form.Finite ? Inverted(at, last, form) : null;
         if (_items.EndsAt[left] is var m and >= 0)
         {
+            // "Doe's demands": a noun that looks like a verb.
+            if (_items.Stream.Words[_items.Items[left].Word].Possessive)
+                return null;
             if (form.Base && !_items.Mentions[m].Plural && _items.Fold(at - 1) is not ("did" or "does" or "will" or "would" or "could"))
                 return null;
             return Made(at, last, m, form, CueShape.Plain);

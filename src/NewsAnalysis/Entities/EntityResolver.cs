@@ -54,7 +54,8 @@ internal sealed class EntityResolver
                     draft.Antecedent ??= entity.Latest ?? entity.First;
                 if (draft.Antecedent is { } earlier && earlier.First > draft.First)
                     draft.Antecedent = null;
-                entity.Latest = draft;
+                if (Quoted(draft) < 0)
+                    entity.Latest = draft;
             }
         }
     }

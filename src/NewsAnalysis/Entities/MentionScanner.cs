@@ -285,7 +285,11 @@ internal sealed class MentionScanner
             Oblique = IsOblique(start),
         };
         for (int at = bare; at <= last; at++)
+        {
             draft.Roles.Add(words[at].Fold);
+            draft.Country ??= EntityLexicon.CountryOf(words[at].Fold);
+        }
+
         return draft;
     }
 

@@ -72,7 +72,8 @@ internal sealed class QuoteAttributor
         while (_items.SameSentence(next, item) && _items.Mark(next) is ',' or '—' or '–' or '-' or '―')
             next++;
         CueFrame? after = frames.Find(f => f.First == next && f.CueFirst > item);
-        CueFrame? before = frames.FindLast(f => f.CueLast < item && Governs(f, item));
+        CueFrame? before = frames.FindLast(f => f.CueLast < item && f.Shape != CueShape.Noun && Governs(f, item))
+            ?? frames.FindLast(f => f.CueLast < item && Governs(f, item));
         if (after is not null && (before is null || EndsForCue(item) || after.Shape == CueShape.Inverted))
             return after;
         if (before is not null)

@@ -1,5 +1,4 @@
 using NewsAnalysis.Articles;
-using NewsAnalysis.Entities;
 using NewsAnalysis.Frames;
 
 namespace NewsAnalysis.Quotes;
@@ -29,8 +28,15 @@ public sealed class QuoteOverlap
     /// <param name="options">How to compare; the defaults when null.</param>
     public static QuoteOverlap Of(ArticleCorpus corpus, QuoteOptions? options = null)
     {
-        CorpusEntities entities = CorpusEntities.Of(corpus);
-        var quotes = corpus.Articles.SelectMany(a => QuotationFinder.Find(a, entities[a.Id]));
-        return new(corpus) { Quotes = new("quotes", quotes.Select(q => q.ToRow(q.Id, QuoteVersion.Verbatim))) };
+        ArgumentNullException.ThrowIfNull(corpus);
+        var tables = new QuoteTables(corpus, options ?? QuoteOptions.Default);
+        var quotes = new DataFrame<QuoteRow>("quotes", tables.Quotes());
+        return new QuoteOverlap(corpus)
+        {
+            Quotes = quotes,
+            Clusters = new("quote-clusters", tables.Clusters()),
+            Cells = new("quote-cells", tables.Cells()),
+            Speakers = new("speakers", tables.Speakers(quotes)),
+        };
     }
 }

@@ -1,0 +1,215 @@
+using NewsAnalysis.Alignment;
+using NewsAnalysis.Text;
+
+namespace NewsAnalysis.Quotes;
+
+/// <summary>Puts quotations of the same utterance together.</summary>
+/// <remarks>
+/// First the long ones (five words or more), by the words they share: a run of five words or more that is most of the shorter one, or
+/// a long common subsequence of the same speaker. Then each short one, longest first, joins the one longer utterance that holds its
+/// words. The shorter it is, the more must agree: the speaker, the story, the sentence around it. A short one never ties two long
+/// ones together, so fragments that share common words keep their utterances apart.
+/// </remarks>
+internal sealed class QuoteClusterer
+{
+    private const int Long = 5;
+    private const int MaxHolders = 256;
+
+    private readonly List<Utterance> _all;
+
+    private QuoteClusterer(List<Utterance> all) => _all = all;
+
+    /// <summary>Sets <see cref="Utterance.Parent"/> of every utterance to the first one of its cluster.</summary>
+    public static void Cluster(List<Utterance> utterances)
+    {
+        foreach (Utterance utterance in utterances)
+            utterance.Parent = utterance.Index;
+        var clusterer = new QuoteClusterer(utterances);
+        clusterer.JoinLong();
+        clusterer.JoinShort();
+        clusterer.JoinHeadlines();
+        clusterer.JoinSiblings();
+        foreach (Utterance utterance in utterances)
+            utterance.Parent = clusterer.Root(utterance.Index);
+    }
+
+    private void JoinLong()
+    {
+        var holders = new Dictionary<ulong, List<int>>();
+        var seen = new HashSet<(int, int)>();
+        foreach (Utterance utterance in _all.Where(u => u.Words >= Long))
+        {
+            foreach (ulong window in WordHash.Windows(utterance.Text.Words.AsSpan(), Long))
+            {
+                if (!holders.TryGetValue(window, out var list))
+                    holders[window] = list = [];
+                if (list.Count >= MaxHolders)
+                    continue;
+                foreach (int other in list)
+                {
+                    if (other != utterance.Index && seen.Add((other, utterance.Index)) && SameWords(_all[other], utterance))
+                        Union(other, utterance.Index);
+                }
+
+                if (list.Count == 0 || list[^1] != utterance.Index)
+                    list.Add(utterance.Index);
+            }
+        }
+
+        foreach (var group in _all.Where(u => u.Words >= Long && u.Speaker is not null).GroupBy(u => (u.Story, u.Speaker)))
+        {
+            Utterance[] said = [.. group.Take(MaxHolders)];
+            for (int i = 0; i < said.Length; i++)
+            {
+                for (int j = i + 1; j < said.Length; j++)
+                {
+                    if (said[i].Quotation.Article != said[j].Quotation.Article && Root(said[i].Index) != Root(said[j].Index) && Alike(said[i], said[j]))
+                        Union(said[i].Index, said[j].Index);
+                }
+            }
+        }
+    }
+
+    // One holds the other, or they share a run that is most of the shorter one; five to seven words need speakers that agree.
+    private static bool SameWords(Utterance a, Utterance b)
+    {
+        (Utterance shorter, Utterance longer) = a.Words <= b.Words ? (a, b) : (b, a);
+        bool agree = Agree(a, b);
+        if (longer.Holds(shorter))
+            return a.Line == b.Line || agree || (shorter.Content >= 2 && (shorter.Words >= 6 || a.Story == b.Story));
+        int run = 0, content = 0;
+        foreach (SharedRun shared in SharedRuns.Find(shorter.Text, longer.Text, Long))
+        {
+            run = Math.Max(run, shared.Count);
+            content = Math.Max(content, shorter.Text.Words.Skip(shared.StartA).Take(shared.Count).Count(w => !FunctionWords.Contains(w)));
+        }
+
+        int kept = WordAligner.Kept(WordAligner.Align(shorter.Text, longer.Text));
+        return (agree && run >= Long && (content >= 3 || kept >= 0.5 * shorter.Words)) || (run >= 8 && kept >= 0.6 * shorter.Words);
+    }
+
+    // The same speaker, most words in the same order: an altered version, or a translation close to it.
+    private static bool Alike(Utterance a, Utterance b)
+    {
+        (Utterance shorter, Utterance longer) = a.Words <= b.Words ? (a, b) : (b, a);
+        if (shorter.Content < 3)
+            return false;
+        int kept = 0;
+        foreach (WordEdit edit in WordAligner.Align(shorter.Text, longer.Text).Where(e => e.Kind == WordEditKind.Kept))
+        {
+            for (int i = 0; i < edit.OldCount; i++)
+                kept += FunctionWords.Contains(shorter.Text.Words[edit.OldStart + i]) ? 0 : 1;
+        }
+
+        return kept >= 3 && kept >= 0.6 * shorter.Content;
+    }
+
+    private void JoinShort()
+    {
+        var byWord = new Dictionary<(string? Story, string Word), List<int>>();
+        foreach (Utterance utterance in _all)
+        {
+            foreach (string word in utterance.Text.Words.Distinct().Where(w => !FunctionWords.Contains(w)))
+            {
+                if (!byWord.TryGetValue((utterance.Story, word), out var list))
+                    byWord[(utterance.Story, word)] = list = [];
+                list.Add(utterance.Index);
+            }
+        }
+
+        foreach (Utterance part in _all.Where(u => u.Words < Long && u.Content > 0).OrderByDescending(u => u.Words).ThenBy(u => u.Index))
+        {
+            List<int>? rarest = null;
+            foreach (string word in part.Text.Words.Where(w => !FunctionWords.Contains(w)))
+            {
+                if (byWord.TryGetValue((part.Story, word), out var list) && (rarest is null || list.Count < rarest.Count))
+                    rarest = list;
+            }
+
+            Utterance? best = null;
+            foreach (int other in rarest!.Take(MaxHolders))
+            {
+                Utterance whole = _all[other];
+                bool earlierTwin = whole.Words == part.Words && other < part.Index;
+                if (other == part.Index || !(whole.Words > part.Words || earlierTwin) || !whole.Holds(part) || !Belongs(part, whole))
+                    continue;
+                if (best is null || whole.Words > best.Words)
+                    best = whole;
+            }
+
+            if (best is not null)
+                Union(best.Index, part.Index);
+        }
+    }
+
+    // How much must agree for a short fragment to be a part of a longer utterance, or the same as another fragment.
+    private static bool Belongs(Utterance part, Utterance whole)
+    {
+        bool same = part.Speaker is not null && part.Speaker == whole.Speaker;
+        if (part.Words >= 3 && part.Content >= 2)
+            return Agree(part, whole) || part.Line == whole.Line;
+        int around = part.Context.Count(whole.Context.Contains);
+        if (part.Words == whole.Words)
+            return same || (Agree(part, whole) && around >= 5 && 2 * around >= Math.Min(part.Context.Count, whole.Context.Count));
+        return part.Words >= 2 ? same : same && around >= 2 && part.Quotation.Article != whole.Quotation.Article;
+    }
+
+    // Words marked in a headline or a cross-head echo the quotation of the same article that holds them.
+    private void JoinHeadlines()
+    {
+        foreach (var article in _all.GroupBy(u => u.Quotation.Article.Id, StringComparer.Ordinal))
+        {
+            Utterance[] body = [.. article.Where(u => u.Quotation.Kind is QuoteKind.Full or QuoteKind.Fragment)];
+            foreach (Utterance head in article.Where(u => u.Quotation.Kind == QuoteKind.Headline && u.Content > 0 && Root(u.Index) == u.Index))
+            {
+                Utterance[] holders = [.. body.Where(u => Agree(head, u) && u.Line.Contains(head.Line, StringComparison.Ordinal))];
+                if (holders.Select(u => Root(u.Index)).Distinct().Count() == 1)
+                    Union(holders[0].Index, head.Index);
+            }
+        }
+    }
+
+    // Two fragments of one sentence and one speaker, where another article quotes the sentence in full: a fragment that joined the full
+    // quotation by its words takes its neighbour along when the two words before the neighbour stand in the full one too.
+    private void JoinSiblings()
+    {
+        foreach (var sentence in _all.Where(u => u.Words < Long && u.Speaker is not null).GroupBy(u => (u.Quotation.Article.Id, u.Sentence, u.Speaker)))
+        {
+            foreach (Utterance lone in sentence.Where(u => u.Content > 0))
+            {
+                string before = WordsBefore(lone);
+                foreach (Utterance anchor in sentence.Where(u => Root(u.Index) != Root(lone.Index)))
+                {
+                    if (before.Length == 0 || !_all.Any(full => full.Words >= 8 && full.Speaker == lone.Speaker && Root(full.Index) == Root(anchor.Index)
+                        && full.Holds(anchor) && !full.Holds(lone) && full.Line.Contains(before, StringComparison.Ordinal)))
+                        continue;
+                    lone.Translated = true;
+                    Union(anchor.Index, lone.Index);
+                    break;
+                }
+            }
+        }
+    }
+
+    private static string WordsBefore(Utterance fragment)
+    {
+        FoldedText before = FoldedText.Of(
+            fragment.Quotation.Article.Raw, TextSpan.FromBounds(fragment.Sentence.Start, Math.Max(fragment.Sentence.Start, fragment.Quotation.Span.Start)));
+        return before.Count < 2 || before.Words[^2..].All(FunctionWords.Contains) ? string.Empty : $" {before.Words[^2]} {before.Words[^1]} ";
+    }
+
+    private static bool Agree(Utterance a, Utterance b) => a.Speaker is null || b.Speaker is null || a.Speaker == b.Speaker;
+
+    private void Union(int a, int b)
+    {
+        int x = Root(a), y = Root(b);
+        _all[Math.Max(x, y)].Parent = Math.Min(x, y);
+    }
+
+    private int Root(int index)
+    {
+        while (_all[index].Parent != index)
+            index = _all[index].Parent = _all[_all[index].Parent].Parent;
+        return index;
+    }
+}

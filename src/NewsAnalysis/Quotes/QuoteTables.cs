@@ -1,0 +1,116 @@
+using NewsAnalysis.Alignment;
+using NewsAnalysis.Articles;
+using NewsAnalysis.Entities;
+using NewsAnalysis.Text;
+
+namespace NewsAnalysis.Quotes;
+
+/// <summary>Compares the quotations of a corpus and writes the rows of the four tables.</summary>
+internal sealed class QuoteTables
+{
+    /// <summary>Up to so many articles, a quotation that one article has is shown as absent in all the others.</summary>
+    private const int FewArticles = 20;
+
+    private readonly ArticleCorpus _corpus;
+    private readonly CorpusEntities _entities;
+    private readonly QuoteOptions _options;
+    private readonly List<Utterance> _utterances = [];
+    private readonly QuoteCluster[] _clusters;
+
+    public QuoteTables(ArticleCorpus corpus, QuoteOptions options)
+    {
+        _corpus = corpus;
+        _options = options;
+        _entities = CorpusEntities.Of(corpus);
+        foreach (Article article in corpus.Articles)
+        {
+            int paragraph = 0;
+            foreach (Quotation quotation in QuotationFinder.Find(article, _entities[article.Id]))
+            {
+                while (paragraph < article.Paragraphs.Length && article.Paragraphs[paragraph].Span.End <= quotation.Span.Start)
+                    paragraph++;
+                _utterances.Add(new Utterance(quotation, paragraph < article.Paragraphs.Length ? article.Paragraphs[paragraph] : null, _utterances.Count));
+            }
+        }
+
+        QuoteClusterer.Cluster(_utterances);
+        _clusters = [.. _utterances.GroupBy(u => u.Parent).Select(g => new QuoteCluster(g))
+            .OrderByDescending(c => c.Articles.Length).ThenByDescending(c => c.Members.Length).ThenBy(c => c.Members[0].Index)];
+        for (int i = 0; i < _clusters.Length; i++)
+            _clusters[i].Id = $"U-{i + 1}";
+    }
+
+    public IEnumerable<QuoteRow> Quotes()
+    {
+        var clusterOf = new QuoteCluster[_utterances.Count];
+        foreach (QuoteCluster cluster in _clusters)
+        {
+            foreach (Utterance member in cluster.Members)
+                clusterOf[member.Index] = cluster;
+        }
+
+        foreach (Utterance utterance in _utterances)
+        {
+            QuoteCluster cluster = clusterOf[utterance.Index];
+            yield return Spoken(utterance, cluster).ToRow(cluster.Id, cluster.VersionOf(utterance));
+        }
+    }
+
+    // Words marked in a headline without a speaker of their own are those of the quotation they repeat.
+    private static Quotation Spoken(Utterance utterance, QuoteCluster cluster) =>
+        utterance.Quotation is { Kind: QuoteKind.Headline, Speaker: null } headline && cluster.Speaker is { } speaker && cluster.Members.Length > 1
+            ? headline with { Speaker = speaker, SpeakerSpan = null, Cue = null, Attribution = QuoteAttribution.Echo }
+            : utterance.Quotation;
+
+    public IEnumerable<QuoteClusterRow> Clusters()
+    {
+        Dictionary<string, int> source = Sources();
+        return _clusters.Select(c => new QuoteClusterRow(
+            c.Id, c.Fullest.Quotation.Text, c.Speaker, c.Articles.Length, c.Articles.Select(a => source.GetValueOrDefault(a, -1)).Distinct().Count(), c.Conflict));
+    }
+
+    // Articles that print one text for a good part count once.
+    private Dictionary<string, int> Sources()
+    {
+        string[] shared = [.. _clusters.Where(c => c.Articles.Length > 1).SelectMany(c => c.Articles).Distinct().Order(StringComparer.Ordinal)];
+        var groups = CopyGroups.Find(
+            [.. shared.Select(id => FoldedText.Of(_corpus[id].Raw, _corpus[id].Body.Select(p => p.Span)))], _options.CopyShare);
+        return shared.Select((id, i) => (id, groups[i])).ToDictionary(x => x.id, x => x.Item2, StringComparer.Ordinal);
+    }
+
+    public IEnumerable<QuoteCellRow> Cells()
+    {
+        var echoes = QuoteEchoes.Find(_clusters, _corpus.Articles, _entities);
+        foreach (QuoteCluster cluster in _clusters)
+        {
+            var members = cluster.Members.GroupBy(m => m.Quotation.Article.Id, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
+            bool absences = _corpus.Articles.Length <= FewArticles || cluster.Articles.Length > 1;
+            foreach (Article article in _corpus.Articles)
+            {
+                if (members.TryGetValue(article.Id, out Utterance[]? own))
+                {
+                    Utterance best = own.OrderByDescending(m => m.Words).ThenBy(m => m.Index).First();
+                    yield return new QuoteCellRow(
+                        cluster.Id, article.Id, cluster.VersionOf(best), best.Quotation.Span.Start, best.Quotation.Span.Length, cluster.DifferenceOf(best));
+                }
+                else if (echoes.TryGetValue((cluster, article.Id), out TextSpan echo))
+                {
+                    string difference = WordDifference.Of(cluster.Fullest.Text, FoldedText.Of(article.Raw, echo));
+                    bool whole = FoldedText.Of(article.Raw, echo).Words.SequenceEqual(cluster.Fullest.Text.Words);
+                    yield return new QuoteCellRow(cluster.Id, article.Id, QuoteVersion.Echoed, echo.Start, echo.Length, whole ? null : difference);
+                }
+                else if (absences && article.Story == cluster.Fullest.Story)
+                {
+                    yield return new QuoteCellRow(cluster.Id, article.Id, QuoteVersion.Absent, null, null, null);
+                }
+            }
+        }
+    }
+
+    public IEnumerable<SpeakerRow> Speakers(IEnumerable<QuoteRow> quotes) => quotes
+        .Where(q => q.Speaker is not null && q.Kind != QuoteKind.Headline)
+        .GroupBy(q => q.Speaker!, StringComparer.Ordinal)
+        .OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal)
+        .SelectMany(g => g.GroupBy(q => q.ArticleId, StringComparer.Ordinal).OrderBy(a => a.Key, StringComparer.Ordinal)
+            .Select(a => new SpeakerRow(g.Key, a.Key, a.Count(), a.Sum(q => Tokenizer.CountWords(q.Text, new TextSpan(0, q.Text.Length))))));
+}
