@@ -20,6 +20,9 @@ internal sealed class CueFinder
 
     private static readonly FrozenSet<string> Openers = Set("the a an his her their its one another some many several this that two three no");
 
+    private static readonly FrozenSet<string> Linking = Set("of for from in at with to on after before near behind against about during close");
+    private static readonly FrozenSet<string> Articles = Set("the a an");
+
     private readonly ItemStream _items;
     private readonly List<CueFrame> _frames = [];
 
@@ -69,7 +72,7 @@ internal sealed class CueFinder
         if (form.Lemma == "go on" && last == at)
             return null;
         bool afterQuote = AfterQuote(at);
-        if (afterQuote && (form.Finite || form.Base) && Inverted(at, last, form) is { } inverted)
+        if (afterQuote && (form.Finite || (form.Base && EndsWithComma(at - 1))) && Inverted(at, last, form) is { } inverted)
             return inverted;
 
         int left = at - 1;
@@ -100,7 +103,7 @@ internal sealed class CueFinder
                 return null;
             if (form.Base && !_items.Mentions[m].Plural && _items.Fold(at - 1) is not ("did" or "does" or "will" or "would" or "could"))
                 return null;
-            return Made(at, last, m, form, CueShape.Plain);
+            return Made(at, last, Governor(m), form, CueShape.Plain);
         }
 
         if (_items.Fold(left) is "who" or "which" or "that" && Antecedent(left) is var who and >= 0)
@@ -111,10 +114,15 @@ internal sealed class CueFinder
             return Made(at, last, named, form, CueShape.Apposition);
         if (form.Base)
             return null;
+        if (BeforePreposition(left, at) is var governor and >= 0)
+            return Made(at, last, governor, form, CueShape.Plain);
         return NounPhrase(left, at) is { } phrase && !(form.Weak && !NearQuote(at, last))
             ? new CueFrame(at, last, phrase, -1, form, CueShape.Plain) { First = _items.ItemOfWord[_items.Stream.IndexAt(phrase.Start)], Last = last }
             : null;
     }
+
+    private bool EndsWithComma(int left) => _items.Mark(left) == ','
+        || (_items.IsQuote(left) && _items.Stream.Raw[_items.Stream.Quotes[_items.Items[left].Quote].Inner.End - 1] is ',' or '?' or '!');
 
     private CueFrame? Inverted(int at, int last, CueForm form)
     {
@@ -220,6 +228,38 @@ internal sealed class CueFinder
     {
         int start = FirstItem(mention), end = _items.ItemOfWord[_items.Stream.IndexAt(_items.Mentions[mention].Span.End - 1)];
         return new CueFrame(first, last, _items.Mentions[mention].Span, mention, form, shape) { First = Math.Min(first, start), Last = Math.Max(last, end) };
+    }
+
+    // "Doe of Ohio said", "the statement after the talks said": the mention that the preposition hangs on.
+    private int Governor(int mention)
+    {
+        for (int step = 0; step < 3; step++)
+        {
+            int preposition = FirstItem(mention) - 1;
+            if (Articles.Contains(_items.Fold(preposition)))
+                preposition--;
+            if (preposition < 1 || !Linking.Contains(_items.Fold(preposition)) || !_items.SameSentence(preposition - 1, preposition)
+                || _items.EndsAt[preposition - 1] is not (var before and >= 0) || _items.Mentions[before].Form == MentionForm.Pronoun
+                || _items.Stream.Words[_items.Items[preposition - 1].Word].Possessive)
+                break;
+            mention = before;
+        }
+
+        return mention;
+    }
+
+    // The same where the words after the preposition are no mention.
+    private int BeforePreposition(int last, int verb)
+    {
+        for (int i = last; i > 0 && last - i < 7 && _items.SameSentence(i, verb) && _items.Fold(i).Length > 0; i--)
+        {
+            if (Linking.Contains(_items.Fold(i)) && _items.EndsAt[i - 1] is var before and >= 0 && _items.SameSentence(i - 1, i))
+                return Governor(before);
+            if (_items.EndsAt[i] >= 0)
+                return -1;
+        }
+
+        return -1;
     }
 
     private int FirstItem(int mention) => _items.ItemOfWord[_items.Stream.IndexAt(_items.Mentions[mention].Span.Start)];

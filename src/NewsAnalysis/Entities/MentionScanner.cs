@@ -45,7 +45,7 @@ internal sealed class MentionScanner
         var drafts = new List<Draft>();
         for (int at = 0; at < stream.Words.Length;)
         {
-            Draft? draft = scanner.At(at, drafts.Count > 0 ? drafts[^1].First - 1 : -1);
+            Draft? draft = scanner.At(at, drafts.Count > 1 ? drafts[^2].Last : -1);
             if (draft is null)
             {
                 at++;
