@@ -12,13 +12,13 @@ internal static class EmptyFigure
         JsonObject layout = PlotJson.Layout(120, hidden, (JsonObject)hidden.DeepClone());
         layout["annotations"] = new JsonArray(new JsonObject
         {
-            ["text"] = PlotText.Wrap(title, 44, 4),
+            ["text"] = "nothing to draw",
             ["x"] = 0.5,
             ["y"] = 0.5,
             ["xref"] = "paper",
             ["yref"] = "paper",
             ["showarrow"] = false,
-            ["font"] = new JsonObject { ["size"] = 14 },
+            ["font"] = new JsonObject { ["size"] = 14, ["color"] = Palette.Grey },
         });
         var nothing = new JsonObject
         {

@@ -21,6 +21,14 @@ public static class ReuseFigures
     /// <param name="most">Articles drawn at most, those that share most first.</param>
     public static Figure Composition(SourceReuse reuse, int most = 40) => CompositionFigure.Of(reuse.Corpus.ToFrame(), reuse.Composition, most);
 
+    /// <summary>The shared passages in the words of both articles, the longest first.</summary>
+    /// <param name="reuse">The analysis.</param>
+    public static DataFrame<PassageTextRow> Passages(SourceReuse reuse) => new("passages", reuse.Passages
+        .OrderByDescending(p => p.Words)
+        .Select(p => new PassageTextRow(
+            reuse.Corpus[p.ArticleA].Label, reuse.Corpus[p.ArticleB].Label, p.Kind, p.Words, p.Quotation,
+            reuse.Corpus[p.ArticleA].Raw.Substring(p.StartA, p.LengthA), reuse.Corpus[p.ArticleB].Raw.Substring(p.StartB, p.LengthB))));
+
     /// <summary>Two articles side by side, the passages they share marked and numbered alike.</summary>
     /// <param name="reuse">The analysis.</param>
     /// <param name="articleA">The article on the left; null for the pair that shares most.</param>

@@ -25,6 +25,7 @@ internal sealed class StackedBarsFigure
         JsonObject y = PlotJson.NamesDown(BarTitle, [.. Bars.Select(b => PlotText.Label(b, 28))]);
         JsonObject layout = PlotJson.Layout(Bars.Count * RowHeight + 150, PlotJson.Amounts(AmountTitle), y);
         layout["barmode"] = "stack";
+        layout["uniformtext"] = new JsonObject { ["minsize"] = 10, ["mode"] = "hide" };
         layout["bargap"] = 0.3;
         layout["showlegend"] = true;
         layout["legend"] = PlotJson.Legend(below: false);

@@ -6,6 +6,9 @@ namespace NewsAnalysis.Frames;
 /// <summary>Writes a data frame as an accessible HTML table: a caption, scoped headers, every text encoded.</summary>
 internal static class HtmlTable
 {
+    /// <summary>UTF-16 units from which a text may be broken into lines.</summary>
+    private const int Breakable = 24;
+
     /// <summary>UTF-16 units from which a text wants a broad column.</summary>
     private const int LongText = 48;
 
@@ -13,9 +16,10 @@ internal static class HtmlTable
     private const string Style = "<style>.na-box{overflow:auto;max-height:32em;margin:.6em 0}"
         + ".na-table{border-collapse:collapse;font-size:.92em;line-height:1.35}"
         + ".na-table caption{text-align:left;padding:.2em 0;opacity:.8}"
-        + ".na-table th,.na-table td{text-align:left;vertical-align:top;padding:.25em .7em;max-width:30em;overflow-wrap:break-word}"
+        + ".na-table th,.na-table td{text-align:left;vertical-align:top;padding:.25em .7em;white-space:nowrap}"
         + ".na-table thead th{border-bottom:2px solid rgba(128,128,128,.6);white-space:nowrap}"
         + ".na-table tbody tr:nth-child(odd){background:rgba(128,128,128,.1)}"
+        + ".na-table td.na-text,.na-table td.na-long{white-space:normal;overflow-wrap:break-word;min-width:11em;max-width:30em}"
         + ".na-table td.na-long{min-width:20em}"
         + ".na-table td.na-number{text-align:right;font-variant-numeric:tabular-nums}</style>\n";
 
@@ -70,7 +74,7 @@ internal static class HtmlTable
 
     private static void Cell(StringBuilder html, string text, FrameColumn column, int most)
     {
-        html.Append(column.IsNumeric ? "<td class=\"na-number\"" : text.Length > LongText ? "<td class=\"na-long\"" : "<td");
+        html.Append(column.IsNumeric ? "<td class=\"na-number\"" : text.Length > LongText ? "<td class=\"na-long\"" : text.Length > Breakable ? "<td class=\"na-text\"" : "<td");
         if (text.Length > most)
         {
             int cut = char.IsHighSurrogate(text[most - 1]) ? most - 1 : most;

@@ -16,7 +16,7 @@ public sealed partial class FigureTests
     };
 
     private static readonly HashSet<string> LayoutAttributes =
-        ["height", "margin", "paper_bgcolor", "plot_bgcolor", "font", "hoverlabel", "xaxis", "yaxis", "title", "meta", "barmode", "bargap", "showlegend", "legend", "annotations"];
+        ["height", "margin", "paper_bgcolor", "plot_bgcolor", "font", "hoverlabel", "xaxis", "yaxis", "title", "meta", "barmode", "bargap", "uniformtext", "showlegend", "legend", "annotations"];
 
     [Theory]
     [MemberData(nameof(EveryFigure.Corpora), MemberType = typeof(EveryFigure))]
