@@ -47,7 +47,6 @@ internal sealed class ReuseReader
             Sentences = sentences,
             HoldsQuotation = [.. sentences.Select(s => Array.Exists(roles[s.Start..s.End], r => r.HasFlag(WordRole.Quoted)))],
             IsStock = new bool[sentences.Length],
-            BodyWords = roles.Count(r => r.HasFlag(WordRole.Body)),
         };
     }
 

@@ -9,6 +9,8 @@ namespace NewsAnalysis.Reuse;
 internal sealed class ReuseText
 {
     private SentenceIndex? _index;
+    private int[]? _bodyPlaces;
+    private int[]? _bodyWordNumbers;
 
     /// <summary>The article.</summary>
     public required Article Article { get; init; }
@@ -34,8 +36,11 @@ internal sealed class ReuseText
     /// <summary>By sentence, whether it is printed whatever the story.</summary>
     public required bool[] IsStock { get; init; }
 
-    /// <summary>Number of words of the body.</summary>
-    public required int BodyWords { get; init; }
+    /// <summary>Which words are the body's.</summary>
+    public int[] BodyPlaces => _bodyPlaces ??= [.. Enumerable.Range(0, Roles.Length).Where(i => (Roles[i] & WordRole.Body) != 0)];
+
+    /// <summary>The numbers of the body's words, in order.</summary>
+    public int[] BodyWords => _bodyWordNumbers ??= [.. BodyPlaces.Select(i => Words[i])];
 
     /// <summary>Which sentences hold a stem or a run of words.</summary>
     public SentenceIndex Index => _index ??= new SentenceIndex(this);

@@ -1,11 +1,15 @@
 using NewsAnalysis.Articles;
 using NewsAnalysis.Frames;
+using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Reuse;
 
 /// <summary>Which passages articles share, where they come from, and whom the articles credit.</summary>
 public sealed class SourceReuse
 {
+    // Two articles that share no passage stand in the table of pairs from this share of one of them on.
+    private const double LeastShare = 0.01;
+
     private SourceReuse(ArticleCorpus corpus) => Corpus = corpus;
 
     /// <summary>The articles that were compared.</summary>
@@ -35,18 +39,27 @@ public sealed class SourceReuse
         var reader = new ReuseReader();
         ReuseText[] texts = [.. corpus.Articles.OrderBy(a => a.Id, StringComparer.Ordinal).Select(reader.Read)];
         StockLines.Mark(texts);
-        var passages = new List<PassageRow>();
-        foreach ((ReuseText a, ReuseText b) in CandidatePairs.Of(texts))
+        List<ArticlePair> pairs = [.. CandidatePairs.Of(texts)
+            .Select(p => new ArticlePair(p.A, p.B, PassageFinder.Find(p.A, p.B, reader.SurpriseInNews), options.MinSharedRun))
+            .Where(p => p.Passages.Count > 0 || Math.Max(p.ShareOfA, p.ShareOfB) >= LeastShare)];
+        var families = new WireFamilies(texts, pairs);
+        return new SourceReuse(corpus)
         {
-            foreach (Passage passage in PassageFinder.Find(a, b, reader.SurpriseInNews))
-            {
-                Text.TextSpan spanA = a.SpanOf(passage.FirstA, passage.LastA), spanB = b.SpanOf(passage.FirstB, passage.LastB);
-                passages.Add(new PassageRow(
-                    a.Article.Id, spanA.Start, spanA.Length, b.Article.Id, spanB.Start, spanB.Length,
-                    passage.Kind, passage.Kept, passage.Similarity, passage.Quotation));
-            }
-        }
-
-        return new SourceReuse(corpus) { Passages = new("passages", passages) };
+            Passages = new("passages", pairs.SelectMany(PassageRows)),
+            Pairs = new("pairs", pairs.Select(p => PairRow(p, families))),
+            Families = new("families", families.Rows),
+            Composition = new("composition", CompositionCounter.Count(texts, pairs, families)),
+        };
     }
+
+    private static IEnumerable<PassageRow> PassageRows(ArticlePair pair) => pair.Passages.Select(p =>
+    {
+        TextSpan a = pair.A.SpanOf(p.FirstA, p.LastA), b = pair.B.SpanOf(p.FirstB, p.LastB);
+        return new PassageRow(
+            pair.A.Article.Id, a.Start, a.Length, pair.B.Article.Id, b.Start, b.Length, p.Kind, p.Kept, p.Similarity, p.Quotation);
+    });
+
+    private static PairRow PairRow(ArticlePair pair, WireFamilies families) => new(
+        pair.A.Article.Id, pair.B.Article.Id, Math.Round(pair.ShareOfA, 4), Math.Round(pair.ShareOfB, 4),
+        DerivationRule.Of(pair), families.IdOf(pair));
 }
