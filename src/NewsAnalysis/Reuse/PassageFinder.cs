@@ -14,7 +14,7 @@ internal static class PassageFinder
             if (SentenceGrader.Grade(evidence) is { } kind)
             {
                 double kept = (double)evidence.Kept / Math.Max(evidence.CountA, evidence.CountB);
-                bool sameQuotation = SentenceGrader.IsSameQuotation(evidence);
+                bool sameQuotation = SentenceGrader.IsSameQuotation(evidence) && evidence.QuotedRun >= 4;
                 links.Add(new SentenceLink(s, t, kind, Math.Max(evidence.Resemblance, kept), sameQuotation));
             }
         }

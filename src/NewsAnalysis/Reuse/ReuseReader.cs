@@ -1,5 +1,6 @@
 using NewsAnalysis.Alignment;
 using NewsAnalysis.Articles;
+using NewsAnalysis.Entities;
 using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Reuse;
@@ -104,7 +105,7 @@ internal sealed class ReuseReader
     private static WordRole[] Roles(Article article, FoldedText text, ReuseSentence[] sentences, int[] stems)
     {
         var roles = new WordRole[text.Count];
-        QuotationMarks.Mark(article, text, roles);
+        MarkQuoted(article, text, roles);
         HashSet<int> names = NamesInside(text, sentences, stems);
         foreach (ReuseSentence sentence in sentences)
         {
@@ -126,6 +127,28 @@ internal sealed class ReuseReader
         }
 
         return roles;
+    }
+
+    private static void MarkQuoted(Article article, FoldedText text, WordRole[] roles)
+    {
+        int word = 0;
+        foreach (QuotedSpan quote in QuotationMarks.Find(article.Raw, [.. article.Paragraphs.Where(p => IsCompared(p.Kind)).Select(p => p.Span)]))
+        {
+            if (quote.Depth > 0)
+            {
+                continue;
+            }
+
+            while (word < text.Count && text.Spans[word].Start < quote.Inner.Start)
+            {
+                word++;
+            }
+
+            for (; word < text.Count && text.Spans[word].Start < quote.Inner.End; word++)
+            {
+                roles[word] |= WordRole.Quoted;
+            }
+        }
     }
 
     // The stems written with a capital inside a sentence: at its start, or in a headline, the same words are names too.

@@ -5,5 +5,5 @@ namespace NewsAnalysis.Reuse;
 /// <param name="B">The sentence of the second article.</param>
 /// <param name="Kind">How close they are.</param>
 /// <param name="Strength">How much they share, to choose the better of two links; from 0 to 1.</param>
-/// <param name="SameQuotation">Whether a quotation that both print links them.</param>
+/// <param name="SameQuotation">Whether a quotation of four words or more that both print links them.</param>
 internal readonly record struct SentenceLink(int A, int B, PassageKind Kind, double Strength, bool SameQuotation);
