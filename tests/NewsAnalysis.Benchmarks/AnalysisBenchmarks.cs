@@ -22,5 +22,5 @@ public class AnalysisBenchmarks
     public object Reuse() => SourceReuse.Of(_corpus);
 
     [Benchmark]
-    public object Claims() => ClaimConsistency.Of(_corpus);
+    public object AllThree() => ClaimConsistency.Of(_corpus, QuoteOverlap.Of(_corpus), SourceReuse.Of(_corpus));
 }

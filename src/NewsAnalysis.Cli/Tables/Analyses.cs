@@ -6,14 +6,21 @@ using NewsAnalysis.Reuse;
 namespace NewsAnalysis.Cli.Tables;
 
 /// <summary>The three analyses of a corpus, each made when it is first asked for.</summary>
-/// <param name="corpus">The articles.</param>
-internal sealed class Analyses(ArticleCorpus corpus)
+internal sealed class Analyses
 {
-    private readonly Lazy<QuoteOverlap> _quotes = new(() => QuoteOverlap.Of(corpus));
-    private readonly Lazy<SourceReuse> _reuse = new(() => SourceReuse.Of(corpus));
-    private readonly Lazy<ClaimConsistency> _claims = new(() => ClaimConsistency.Of(corpus));
+    private readonly Lazy<QuoteOverlap> _quotes;
+    private readonly Lazy<SourceReuse> _reuse;
+    private readonly Lazy<ClaimConsistency> _claims;
 
-    public ArticleCorpus Corpus => corpus;
+    public Analyses(ArticleCorpus corpus)
+    {
+        Corpus = corpus;
+        _quotes = new(() => QuoteOverlap.Of(corpus));
+        _reuse = new(() => SourceReuse.Of(corpus));
+        _claims = new(() => ClaimConsistency.Of(corpus, Quotes, Reuse));
+    }
+
+    public ArticleCorpus Corpus { get; }
 
     public QuoteOverlap Quotes => _quotes.Value;
 

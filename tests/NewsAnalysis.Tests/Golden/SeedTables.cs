@@ -18,7 +18,7 @@ internal static class SeedTables
     {
         var quotes = QuoteOverlap.Of(corpus);
         var reuse = SourceReuse.Of(corpus);
-        var claims = ClaimConsistency.Of(corpus);
+        var claims = ClaimConsistency.Of(corpus, quotes, reuse);
         return
         [
             corpus.ToFrame(), corpus.ToParagraphFrame(), corpus.ToSentenceFrame(), corpus.ToProblemFrame(),
