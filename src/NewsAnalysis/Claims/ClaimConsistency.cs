@@ -55,7 +55,7 @@ public sealed class ClaimConsistency
                 clauses.AddRange(ClauseReader.Read(articles[i], i, entities[articles[i].Id]));
             }
 
-            tables.Add(articles, StoryClaims.Of(articles, clauses, options ?? ClaimOptions.Default));
+            tables.Add(articles, StoryClaims.Of(articles, clauses, new Parties(articles.Select(a => entities[a.Id])), options ?? ClaimOptions.Default));
         }
 
         (DataFrame<ClaimRow> claims, DataFrame<ClaimCellRow> cells) = tables.ToFrames();

@@ -7,8 +7,8 @@ public sealed record ClaimOptions
     public static ClaimOptions Default { get; } = new();
 
     /// <summary>The least likeness, from 0 to 1, that makes two clauses one claim.</summary>
-    public double MinLikeness { get; init; } = 0.4;
+    public double MinLikeness { get; init; } = 0.44;
 
     /// <summary>How many claims that it alone reports are kept of each article, the most informative first.</summary>
-    public int MaxSingleSource { get; init; } = 16;
+    public int MaxSingleSource { get; init; } = 20;
 }

@@ -26,6 +26,9 @@ internal sealed class Clause
     /// <summary>Who is said to say it; null when the outlet says it itself.</summary>
     public Report? Report { get; init; }
 
+    /// <summary>The concept of who does it; null when it is open.</summary>
+    public string? Agent { get; init; }
+
     /// <summary>Share of its words that stand between quotation marks.</summary>
     public double Quoted { get; init; }
 
@@ -60,6 +63,12 @@ internal sealed record Report(string? Name, TextSpan? Source, TextSpan? Cue, Tex
 {
     /// <summary>When it was said; null when that is not stated beside the cue.</summary>
     public TimeMention? When { get; init; }
+
+    /// <summary>Where it was said; null when that is not stated beside the cue.</summary>
+    public PlaceMention? Where { get; init; }
+
+    /// <summary>Whether the text itself names the source here, so that another name elsewhere is another source, not a pronoun misread.</summary>
+    public bool Named { get; init; }
 }
 
 /// <summary>A place that something is said to be in.</summary>

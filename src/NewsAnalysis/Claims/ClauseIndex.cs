@@ -11,10 +11,11 @@ internal sealed class ClauseIndex
     private readonly bool[] _names;
     private readonly List<int>[] _postings;
     private readonly List<Clause> _clauses;
+    private readonly Parties _parties;
 
-    public ClauseIndex(List<Clause> clauses)
+    public ClauseIndex(List<Clause> clauses, Parties parties)
     {
-        _clauses = clauses;
+        (_clauses, _parties) = (clauses, parties);
         var ids = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (Clause clause in clauses)
         {
@@ -99,7 +100,26 @@ internal sealed class ClauseIndex
         double words = (.55 * shared / union) + (.45 * shared / (smaller + 3));
         (double context, _, _) = Shared(a.SentenceTerms, b.SentenceTerms);
         double around = context / (Total(a.SentenceTerms) + Total(b.SentenceTerms) - context);
-        return (.85 * words) + (.15 * around);
+        double like = (.85 * words) + (.15 * around);
+        if (a.Agent is { } x && b.Agent is { } y && _parties.Differ(x[1..], y[1..]))
+        {
+            like *= .6;
+        }
+
+        return OtherPartners(a, b) ? like * .6 : like;
+    }
+
+    // Two calls or meetings with different partners are two events, however alike the words.
+    private static bool OtherPartners(Clause a, Clause b)
+    {
+        if (Array.IndexOf(a.Concepts, "~call") < 0 && Array.IndexOf(a.Concepts, "~meet") < 0)
+        {
+            return false;
+        }
+
+        return Names(a).Any(n => Array.IndexOf(b.Concepts, n) < 0) && Names(b).Any(n => Array.IndexOf(a.Concepts, n) < 0);
+
+        static IEnumerable<string> Names(Clause clause) => clause.Concepts.Where(c => c is not null && c[0] == '@' && c.Contains(' ', StringComparison.Ordinal))!;
     }
 
     /// <summary>Weight of the concepts of a clause that an article's clauses hold anywhere within a sentence.</summary>

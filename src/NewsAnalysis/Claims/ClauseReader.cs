@@ -16,6 +16,8 @@ internal sealed class ClauseReader
     private static readonly (string Phrase, Modality Modality)[] Phrases =
         [.. Lexicon.Rows("hedges.tsv").Where(r => r[0].Contains(' ', StringComparison.Ordinal)).Select(r => (r[0], ModalityOf(r[1])))];
 
+    private static readonly FrozenSet<string> LightWords = Lexicon.Words("light-words.txt");
+
     // A word of a name that another word of it already stands for.
     private const string Silent = "";
 
@@ -59,7 +61,8 @@ internal sealed class ClauseReader
         var data = new SentenceData(
             sentence, number, tokens, ConceptsOf(tokens), QuotedTokens(tokens), QuantityScanner.Scan(_raw, sentence), TimeScanner.Scan(_raw, sentence, _published));
         int at = 0;
-        foreach (Attribution said in ReportsIn(sentence))
+        List<Attribution> reports = ReportsIn(sentence);
+        foreach (Attribution said in reports)
         {
             int first = IndexAt(tokens, said.Content.Start), last = IndexAt(tokens, said.Content.End);
             while (last < tokens.Length && !tokens[last].IsWord && Verbs.IsClosingMark(_raw, tokens[last].Span.Start))
@@ -77,14 +80,14 @@ internal sealed class ClauseReader
                 continue;
             }
 
-            AddRest(data, at, first, clauses);
+            AddRest(data, at, first, reports, clauses);
             int content = AfterThat(tokens, first, last);
             Report report = ReportOf(said, data, content < last ? tokens[content].Span.Start : said.Content.Start);
             Add(data, content, last, report, clauses);
             at = last;
         }
 
-        AddRest(data, at, tokens.Length, clauses);
+        AddRest(data, at, tokens.Length, reports, clauses);
     }
 
     // What is said in this sentence: whole clauses and full quotations, not the few quoted words inside a clause.
@@ -93,7 +96,7 @@ internal sealed class ClauseReader
         var reports = new List<Attribution>();
         foreach (Attribution said in _attributions)
         {
-            if (said.Content.Overlap(sentence) == 0 || said.Judges || (said.Kind == AttributionKind.Direct && Tokenizer.CountWords(_raw, said.Content) < 5))
+            if (said.Content.Overlap(sentence) == 0 || said.Judges || IsDoubtful(said) || (said.Kind == AttributionKind.Direct && Tokenizer.CountWords(_raw, said.Content) < 5))
             {
                 continue;
             }
@@ -114,6 +117,25 @@ internal sealed class ClauseReader
         }
 
         return reports;
+    }
+
+    // A cue that is part of a name, or an -ing form that only now and then reports: "continuing attacks", "the United States".
+    private bool IsDoubtful(Attribution said) => said.Cue is { } cue
+        && ((char.IsUpper(_raw[cue.Start]) && said.Kind != AttributionKind.Direct && !_raw.AsSpan(cue.Start).StartsWith("According")) || (CueLexicon.TryGet(Folding.Fold(_raw.AsSpan(cue.Start, cue.Length)), out CueForm form) && form.Gerund && AfterPreposition(cue))
+            || !ReportsByVerb(cue));
+
+    private bool AfterPreposition(TextSpan cue)
+    {
+        TextSpan before = TextSpan.FromBounds(Math.Max(0, cue.Start - 9), cue.Start).Trim(_raw);
+        int space = before.In(_raw).LastIndexOf(' ');
+        return before.In(_raw)[(space + 1)..] is "of" or "by" or "from" or "in" or "for" or "without" or "about" or "against" or "to";
+    }
+
+    // "said", "according to"; a noun of speech ("his pledge") names a statement, but does not report one here.
+    private bool ReportsByVerb(TextSpan cue)
+    {
+        string first = Folding.Fold(_raw.AsSpan(cue.Start, cue.Length)).Split(' ')[0];
+        return first is "according" or "as" || (CueLexicon.TryGet(first, out CueForm form) && (form.Finite || form.Gerund)) || !CueLexicon.IsCue(first);
     }
 
     // "on Monday night that …", "reporters that …": what stands before "that" tells when and to whom it was said.
@@ -155,8 +177,11 @@ internal sealed class ClauseReader
             }
         }
 
-        string? name = said.SourceName is { } known ? Canonical(known) : said.Source is { } open && said.SourceForm == MentionForm.Nominal ? FoldedName(open) : null;
-        return new Report(name, said.Source, said.Cue, words) { When = when };
+        string? name = said.SourceName is { } known ? Canonical(known) : said.Source is { } open && said.SourceKind == EntityKind.Organisation ? FoldedName(open) : null;
+        PlaceMention? where = words is { } said2 && content > said2.End + 3
+            ? PlacesOf([.. sentence.Tokens.Where(t => t.Span.Start >= said2.End && t.Span.End <= content)], TextSpan.FromBounds(said2.End, content)).Cast<PlaceMention?>().FirstOrDefault() : null;
+        bool named = said.SourceForm == MentionForm.Name || (said.SourceForm == MentionForm.Nominal && said.SourceKind == EntityKind.Organisation);
+        return new Report(name, said.Source, said.Cue, words) { When = when, Where = where, Named = named && name is not null };
     }
 
     // "Ukraine's defense ministry" and "the Ukrainian defence ministry" are one body.
@@ -173,14 +198,14 @@ internal sealed class ClauseReader
     }
 
     // The tokens that no report covers; the words of source and cue alone make no clause.
-    private void AddRest(SentenceData sentence, int from, int to, List<Clause> clauses)
+    private void AddRest(SentenceData sentence, int from, int to, List<Attribution> reports, List<Clause> clauses)
     {
-        while (from < to && IsReporting(sentence.Tokens[from].Span))
+        while (from < to && IsReporting(sentence.Tokens[from].Span, reports))
         {
             from++;
         }
 
-        while (to > from && (IsReporting(sentence.Tokens[to - 1].Span) || !sentence.Tokens[to - 1].IsWord || Verbs.Lower(_raw, sentence.Tokens[to - 1]) is "that"))
+        while (to > from && (IsReporting(sentence.Tokens[to - 1].Span, reports) || !sentence.Tokens[to - 1].IsWord || Verbs.Lower(_raw, sentence.Tokens[to - 1]) is "that"))
         {
             to--;
         }
@@ -191,9 +216,9 @@ internal sealed class ClauseReader
         }
     }
 
-    private bool IsReporting(TextSpan token)
+    private static bool IsReporting(TextSpan token, List<Attribution> reports)
     {
-        foreach (Attribution said in _attributions)
+        foreach (Attribution said in reports)
         {
             if ((said.Source is { } source && source.Contains(token)) || (said.Cue is { } cue && cue.Contains(token)))
             {
@@ -261,8 +286,10 @@ internal sealed class ClauseReader
                 inQuotes += sentence.Quoted[i] && sentence.Tokens[i].IsWord ? 1 : 0;
             }
 
+            string? before = clauses.Count > 0 && clauses[^1].SentenceNumber == sentence.Number && clauses[^1].Article == _number ? clauses[^1].Agent : null;
             clauses.Add(new Clause
             {
+                Agent = AgentOf(tokens, concepts) is { } agent ? (agent.Length > 0 ? agent : null) : before,
                 Article = _number,
                 Span = span,
                 Sentence = sentence.Span,
@@ -278,6 +305,52 @@ internal sealed class ClauseReader
             });
         }
     }
+
+    // Who does it: the last name before the first verb of the lexicon that no preposition governs. Empty for a passive; null when no name is there.
+    private string? AgentOf(Token[] tokens, string?[] concepts)
+    {
+        int verb = Array.FindIndex(concepts, c => c is not null && ConceptLexicon.RoleOf(c) == ConceptRole.Pledge);
+        verb = verb >= 0 ? verb : Array.FindIndex(concepts, c => c is not null && ConceptLexicon.RoleOf(c) == ConceptRole.Event);
+        if (verb < 0)
+        {
+            verb = tokens.Length;
+        }
+
+        int be = verb - 1;
+        if (be > 0 && Verbs.Lower(_raw, tokens[be]) is var adverb && (adverb.EndsWith("ly", StringComparison.Ordinal) || adverb is "not" or "also"))
+        {
+            be--;
+        }
+
+        if (be >= 0 && verb < tokens.Length && Verbs.Lower(_raw, tokens[be]) is "was" or "were" or "been" or "be" or "being" or "is" or "are")
+        {
+            return "";
+        }
+
+        for (int at = verb - 1; at >= 0; at--)
+        {
+            if (concepts[at] is { } name && name[0] == '@' && !_raw.AsSpan(tokens[at].Span.Start, tokens[at].Span.Length).EndsWith("s") | !IsPossessive(tokens[at]))
+            {
+                int left = at - 1;
+                while (left >= 0 && tokens[left].IsWord && (concepts[left] is null or "president" || char.IsUpper(_raw[tokens[left].Span.Start])) && !IsPreposition(tokens[left]))
+                {
+                    left--;
+                }
+
+                if (left < 0 || !tokens[left].IsWord || !IsPreposition(tokens[left]))
+                {
+                    return name;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsPossessive(Token token) => _raw.AsSpan(token.Span.Start, token.Span.Length) is var word && (word.EndsWith("'s") || word.EndsWith("’s"));
+
+    private bool IsPreposition(Token token) =>
+        Verbs.Lower(_raw, token) is "of" or "with" or "in" or "on" or "from" or "by" or "to" or "against" or "for" or "at" or "between" or "into" or "over" or "during";
 
     private List<PlaceMention> PlacesOf(Token[] tokens, TextSpan span)
     {
@@ -362,6 +435,11 @@ internal sealed class ClauseReader
             }
 
             string stem = Stemmer.Stem(fold);
+            if (LightWords.Contains(stem))
+            {
+                continue;
+            }
+
             if (at + 1 < tokens.Length && tokens[at + 1].IsWord)
             {
                 string pair = stem + " " + Stemmer.Stem(Folding.Fold(_raw.AsSpan(tokens[at + 1].Span.Start, tokens[at + 1].Span.Length)));
@@ -372,7 +450,7 @@ internal sealed class ClauseReader
                 }
             }
 
-            concepts[at] = EntityLexicon.CountryOf(fold.EndsWith("'s", StringComparison.Ordinal) ? fold[..^2] : fold) is { } country ? "@" + country : ConceptLexicon.Of(stem);
+            concepts[at] = ConceptLexicon.Exact(fold) ?? (EntityLexicon.CountryOf(fold.EndsWith("'s", StringComparison.Ordinal) ? fold[..^2] : fold) is { } country ? "@" + country : ConceptLexicon.Of(stem));
         }
 
         return concepts;

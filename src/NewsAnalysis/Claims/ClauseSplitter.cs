@@ -12,10 +12,13 @@ internal static class ClauseSplitter
 {
     private static readonly FrozenSet<string> Relatives = "which who whose whom where".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> AfterComma = "while although though despite but whereas unless because if when after before as until so yet following amid"
+    private static readonly FrozenSet<string> AfterComma = "while although though despite but whereas because when after before as until so yet following amid"
         .Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> Anywhere = "after before while because although though if unless when despite whereas"
+    private static readonly FrozenSet<string> Anywhere = "after before while because although though when despite whereas"
+        .Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Leads = "while although though despite whereas because when after before as during if unless since"
         .Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> NotParticiples = "during nothing anything everything something morning evening beijing spring string king being according thing wing ring bring"
@@ -77,6 +80,17 @@ internal static class ClauseSplitter
         }
 
         if (before == "in" && word == "which")
+        {
+            return true;
+        }
+
+        // "While A did this, B did that": the main clause follows the comma.
+        if (raw[tokens[at - 1].Span.Start] == ',' && Leads.Contains(Verbs.Lower(raw, tokens[start])) && HasVerb(raw, tokens, at, Math.Min(to, at + 8)) && Words(tokens, start, at) >= 4)
+        {
+            return true;
+        }
+
+        if (pause && word is "each" or "he" or "she" or "they" or "it" or "we" && Verbs.IsFinite(next))
         {
             return true;
         }
@@ -146,6 +160,12 @@ internal static class ClauseSplitter
         while (from < to && (Verbs.Lower(raw, tokens[from]) is "and" or "but" or "or" or "that" || (!tokens[from].IsWord && !Verbs.IsOpeningMark(raw, tokens[from].Span.Start))))
         {
             from++;
+        }
+
+        // "…, X said Wednesday, which …": the day belongs to the saying.
+        if (to - from > 4 && Verbs.Lower(raw, tokens[from]).EndsWith("day", StringComparison.Ordinal) && raw[tokens[from + 1].Span.Start] == ',' && char.IsUpper(raw[tokens[from].Span.Start]))
+        {
+            from += 2;
         }
 
         while (to > from && (tokens[to - 1].IsWord ? Verbs.Lower(raw, tokens[to - 1]) is "and" or "but" or "or" or "which" or "that" or "as" or "while" or "after" or "with" : !Verbs.IsClosingMark(raw, tokens[to - 1].Span.Start)))

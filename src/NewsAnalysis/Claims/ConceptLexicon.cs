@@ -17,6 +17,9 @@ internal static class ConceptLexicon
     /// <summary>The concept of a stem (<c>~attack</c> for <c>strik</c>); the stem itself when it has none.</summary>
     public static string Of(string stem) => ByStem.GetValueOrDefault(stem, stem);
 
+    /// <summary>The concept of a form that means something else than its stem (<c>talks</c> are held, not talked); null when it has none.</summary>
+    public static string? Exact(string folded) => ByStem.GetValueOrDefault(folded + "!");
+
     /// <summary>What a concept is; <see cref="ConceptRole.None"/> for a plain stem.</summary>
     public static ConceptRole RoleOf(string concept) => Roles.GetValueOrDefault(concept);
 
@@ -30,6 +33,12 @@ internal static class ConceptLexicon
         {
             foreach (string form in row[2].Split(' '))
             {
+                if (form.EndsWith('!'))
+                {
+                    stems.TryAdd(form, "~" + row[0]);
+                    continue;
+                }
+
                 string[] words = form.Split('_');
                 stems.TryAdd(string.Join(' ', words.Select(w => Stemmer.Stem(Folding.Fold(w)))), "~" + row[0]);
             }

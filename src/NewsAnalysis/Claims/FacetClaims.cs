@@ -9,12 +9,13 @@ internal sealed class FacetClaims
     private readonly IReadOnlyList<Article> _articles;
     private readonly List<Clause> _clauses;
     private readonly ClauseIndex _index;
+    private readonly Parties _parties;
     private readonly List<List<int>> _clusters;
     private readonly int[] _clusterOf;
 
-    public FacetClaims(IReadOnlyList<Article> articles, List<Clause> clauses, ClauseIndex index, List<List<int>> clusters)
+    public FacetClaims(IReadOnlyList<Article> articles, List<Clause> clauses, ClauseIndex index, Parties parties, List<List<int>> clusters)
     {
-        (_articles, _clauses, _index, _clusters) = (articles, clauses, index, clusters);
+        (_articles, _clauses, _index, _parties, _clusters) = (articles, clauses, index, parties, clusters);
         _clusterOf = [.. Enumerable.Repeat(-1, clauses.Count)];
         for (int i = 0; i < clusters.Count; i++)
         {
@@ -33,7 +34,7 @@ internal sealed class FacetClaims
         {
             foreach (Quantity quantity in _clauses[i].Quantities)
             {
-                if (QuantityComparer.KeyOf(quantity) is { } key && quantity.Measure != Measure.Age)
+                if (QuantityComparer.KeyOf(quantity) is { } key && quantity.Measure != Measure.Age && !IsLag(_clauses[i], quantity))
                 {
                     mentions.Add(new NumberMention(i, quantity, key, HeadOf(_clauses[i], quantity)));
                 }
@@ -83,6 +84,10 @@ internal sealed class FacetClaims
         for (int i = 0; i < _clauses.Count; i++)
         {
             mentions.AddRange(_clauses[i].Places.Select(p => new Part<PlaceMention>(i, p, p.Span)));
+            if (_clauses[i].Report is { Where: { } where, Cue: { } cue } && (i == 0 || !ReferenceEquals(_clauses[i - 1].Report, _clauses[i].Report)))
+            {
+                mentions.Add(new Part<PlaceMention>(i, where, cue.Cover(where.Span)) { Said = true });
+            }
         }
 
         foreach (List<Part<PlaceMention>> group in Grouping.Of(mentions, m => _clauses[m.Clause].Article, Likeness, .25).Where(g => g.Count > 1))
@@ -92,7 +97,7 @@ internal sealed class FacetClaims
             {
                 Kind = ClaimKind.Place,
                 Cells = [.. group.Select(m => new DraftCell(
-                    _clauses[m.Clause].Article, PhraseOf(m.Clause, m.Span, 5),
+                    _clauses[m.Clause].Article, m.Said ? m.Span : PhraseOf(m.Clause, m.Span, 8),
                     m.Value.Name == usual.Name ? ClaimStatus.Agrees : ClaimStatus.AgreesLessSpecific, "in " + m.Value.Name))],
                 Difference = group.Exists(m => m.Value.Name != usual.Name) ? "granularity" : null,
             };
@@ -100,28 +105,65 @@ internal sealed class FacetClaims
     }
 
     /// <summary>Claims about who is the source, where the accounts of one thing name different sources.</summary>
+    /// <remarks>Two groups of clauses that are about one thing, though not alike enough to be one claim, are one account with two sources.</remarks>
     public IEnumerable<ClaimDraft> Sources()
     {
-        foreach (List<int> cluster in _clusters.Where(c => c.Count > 1))
+        var told = _clusters.Select(c => c.Select(i => _clauses[i]).Where(x => x.Report is { Words: not null, Name: not null, Named: true }).ToList()).ToList();
+        var used = new HashSet<int>();
+        foreach ((int a, int b) in LooseLinks(told))
         {
-            var told = new SortedDictionary<int, Clause>();
-            foreach (Clause clause in cluster.Select(i => _clauses[i]).Where(c => c.Report is { Words: not null, Name: not null }))
+            if (used.Contains(a) || used.Contains(b))
             {
-                told[clause.Article] = clause;
+                continue;
             }
 
-            if (told.Count > 0 && SourceClaim([.. told.Values]) is { } claim)
+            List<Clause> both = [.. told[a].Concat(told[b].Where(y => !told[a].Exists(x => x.Article == y.Article))).OrderBy(c => c.Article)];
+            if (SourceClaim(both) is { } claim)
+            {
+                used.Add(a);
+                used.Add(b);
+                yield return claim;
+            }
+        }
+
+        for (int i = 0; i < told.Count; i++)
+        {
+            if (told[i].Count > 1 && !used.Contains(i) && SourceClaim(told[i]) is { } claim)
             {
                 yield return claim;
             }
         }
     }
 
+    // Pairs of groups that tell of one event at one time, or with the same numbers, the most alike first.
+    private IEnumerable<(int A, int B)> LooseLinks(List<List<Clause>> told)
+    {
+        var groupOf = new Dictionary<Clause, int>(ReferenceEqualityComparer.Instance);
+        for (int i = 0; i < told.Count; i++)
+        {
+            told[i].ForEach(c => groupOf[c] = i);
+        }
+
+        return _index.Links(.1)
+            .Where(l => groupOf.ContainsKey(_clauses[l.A]) && groupOf.ContainsKey(_clauses[l.B]) && SharesEvent(_clauses[l.A], _clauses[l.B]) && SharesWhenOrWhere(_clauses[l.A], _clauses[l.B], l.Score))
+            .Select(l => (groupOf[_clauses[l.A]], groupOf[_clauses[l.B]]))
+            .Where(p => p.Item1 != p.Item2 && !told[p.Item1].Exists(x => told[p.Item2].Exists(y => x.Article == y.Article && x.SentenceNumber != y.SentenceNumber)))
+            .Distinct();
+    }
+
+    // The same place, with times that go together; or the same time, of statements that are more alike.
+    private static bool SharesWhenOrWhere(Clause a, Clause b, double like)
+    {
+        bool sameTime = a.Times.Any(x => b.Times.Any(y => TimeComparer.Compare(x, y).Status != ClaimStatus.Differs));
+        bool samePlace = a.Places.Any(x => b.Places.Any(y => x.Name == y.Name || (x.Country is not null && x.Country == y.Country)));
+        return (samePlace && (sameTime || a.Times.Count == 0 || b.Times.Count == 0)) || (sameTime && like >= .2);
+    }
+
     private ClaimDraft? SourceClaim(List<Clause> told)
     {
         var sources = told.GroupBy(c => c.Report!.Name!, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Min(c => c.Article)).ToList();
         string usual = sources[0].Key;
-        if (!told.Exists(c => !Claims.Sources.Same(c.Report!.Name!, usual)))
+        if (told.TrueForAll(c => _parties.SameSource(c.Report!.Name!, usual)))
         {
             return null;
         }
@@ -131,7 +173,7 @@ internal sealed class FacetClaims
             Kind = ClaimKind.Attribution,
             Difference = "attribution",
             Cells = [.. told.Select(c => new DraftCell(
-                c.Article, SourceEvidence(c), Claims.Sources.Same(c.Report!.Name!, usual) ? ClaimStatus.Agrees : ClaimStatus.AttributesDifferently,
+                c.Article, SourceEvidence(c), _parties.SameSource(c.Report!.Name!, usual) ? ClaimStatus.Agrees : ClaimStatus.AttributesDifferently,
                 "the source is " + Claims.Sources.Shown(c.Report!.Name)))],
         };
     }
@@ -225,7 +267,7 @@ internal sealed class FacetClaims
             return equal && x.Report!.Name == y.Report!.Name && like >= .3 ? like : 0;
         }
 
-        return !equal ? (like >= .6 ? like * .5 : 0) : like >= .15 && SharesEvent(x, y) && SharesName(x, y) ? .3 + like : like;
+        return !equal ? (like >= .6 ? like * .5 : 0) : like >= .1 && SharesEvent(x, y) && SharesName(x, y) ? .3 + like : like;
     }
 
     private double Likeness(Part<PlaceMention> a, Part<PlaceMention> b)
@@ -238,8 +280,17 @@ internal sealed class FacetClaims
         }
 
         double like = SameCluster(a.Clause, b.Clause) ? 1 : _index.Likeness(x, y);
+        if (a.Said || b.Said)
+        {
+            return same && SourceNear(a.Clause) is { } source && source == SourceNear(b.Clause) ? .5 : 0;
+        }
+
         return same && SharesThing(x, y) ? .3 + like : like;
     }
+
+    // Who is said to say it, or something in the same sentence.
+    private string? SourceNear(int clause) => _clauses[clause].Report?.Name
+        ?? (clause > 0 && _clauses[clause - 1].Sentence == _clauses[clause].Sentence && _clauses[clause - 1].Article == _clauses[clause].Article ? _clauses[clause - 1].Report?.Name : null);
 
     private bool SameCluster(int a, int b) => _clusterOf[a] >= 0 && _clusterOf[a] == _clusterOf[b];
 
@@ -252,6 +303,14 @@ internal sealed class FacetClaims
     private TextSpan PhraseOf(int clause, TextSpan focus, int left) => Phrase.Around(_articles[_clauses[clause].Article].Raw, _clauses[clause], focus, left);
 
     private static bool IsAdjective(string raw, Quantity quantity) => quantity.Measure is Measure.Time or Measure.Physical && quantity.Span.In(raw).Contains('-', StringComparison.Ordinal);
+
+    // "24 hours after the call" tells when, not how long.
+    private bool IsLag(Clause clause, Quantity quantity)
+    {
+        (_, int last) = Phrase.Range(clause, quantity.Span);
+        return quantity.Measure == Measure.Time && last + 1 < clause.Tokens.Length
+            && Verbs.Lower(_articles[clause.Article].Raw, clause.Tokens[last + 1]) is "after" or "before" or "later" or "earlier" or "ago" or "since" or "prior";
+    }
 
     // For "30-day halt" the thing that lasts; null for quantities that stand as nouns.
     private string? HeadOf(Clause clause, Quantity quantity)

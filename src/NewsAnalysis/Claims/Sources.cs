@@ -5,17 +5,6 @@ namespace NewsAnalysis.Claims;
 /// <summary>Compares the sources two accounts name.</summary>
 internal static class Sources
 {
-    /// <summary>Whether a source is the usual one, or the outlet reports the same on its own account.</summary>
-    public static bool Compatible(string? source, string? usual)
-    {
-        if (source is null || source == usual)
-        {
-            return true;
-        }
-
-        return usual is not null && Same(source, usual);
-    }
-
     /// <summary>Whether two named sources are one: the same name, or a body and the country it stands for.</summary>
     public static bool Same(string a, string b) =>
         string.Equals(a, b, StringComparison.Ordinal)
@@ -24,5 +13,5 @@ internal static class Sources
     /// <summary>A source as it is shown in a reason.</summary>
     public static string Shown(string? name) => name is null ? "the outlet itself" : string.Join(' ', name.Split(' ').Select(w => w.TrimStart('@', '~')));
 
-    private static HashSet<string> Words(string name) => [.. name.Split(' ').Select(w => EntityLexicon.FoldPhrase(w.TrimStart('@', '~')))];
+    private static HashSet<string> Words(string name) => [.. name.Split(' ').Select(w => EntityLexicon.FoldPhrase(w.TrimStart('@', '~'))).Select(w => EntityLexicon.CountryOf(w) ?? w)];
 }

@@ -9,26 +9,28 @@ internal sealed class StoryClaims
     private readonly IReadOnlyList<Article> _articles;
     private readonly List<Clause> _clauses;
     private readonly ClauseIndex _index;
+    private readonly Parties _parties;
     private readonly ClaimOptions _options;
 
-    private StoryClaims(IReadOnlyList<Article> articles, List<Clause> clauses, ClaimOptions options)
+    private StoryClaims(IReadOnlyList<Article> articles, List<Clause> clauses, Parties parties, ClaimOptions options)
     {
-        (_articles, _clauses, _options) = (articles, clauses, options);
-        _index = new ClauseIndex(clauses);
+        (_articles, _clauses, _parties, _options) = (articles, clauses, parties, options);
+        _index = new ClauseIndex(clauses, parties);
     }
 
     /// <summary>The claims of a story, in no particular order.</summary>
     /// <param name="articles">Its articles.</param>
     /// <param name="clauses">The clauses of all of them; <see cref="Clause.Article"/> is an index into <paramref name="articles"/>.</param>
+    /// <param name="parties">Whom the people named speak for.</param>
     /// <param name="options">How to compare.</param>
-    public static List<ClaimDraft> Of(IReadOnlyList<Article> articles, List<Clause> clauses, ClaimOptions options) =>
-        new StoryClaims(articles, clauses, options).Build();
+    public static List<ClaimDraft> Of(IReadOnlyList<Article> articles, List<Clause> clauses, Parties parties, ClaimOptions options) =>
+        new StoryClaims(articles, clauses, parties, options).Build();
 
     private List<ClaimDraft> Build()
     {
         List<List<int>> clusters = ClauseClusters.Of(_clauses, _index, _options.MinLikeness);
         var drafts = new List<ClaimDraft>();
-        var facets = new FacetClaims(_articles, _clauses, _index, clusters);
+        var facets = new FacetClaims(_articles, _clauses, _index, _parties, clusters);
         foreach (List<int> cluster in clusters)
         {
             drafts.Add(Statement([.. cluster.Select(i => _clauses[i])]));
@@ -58,7 +60,7 @@ internal sealed class StoryClaims
         bool attributed = false;
         foreach (Clause member in members)
         {
-            bool other = members.Length > 1 && !Sources.Compatible(member.Report?.Name, source);
+            bool other = members.Length > 1 && member.Report is { Name: { } name, Named: true } && (source is null || !_parties.SameSource(name, source));
             attributed |= other;
             cells.Add(new DraftCell(
                 member.Article, Evidence(member), other ? ClaimStatus.AttributesDifferently : ClaimStatus.Agrees,

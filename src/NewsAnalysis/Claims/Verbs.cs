@@ -24,7 +24,7 @@ internal static class Verbs
 
     /// <summary>Whether a lower-case word is most often a finite verb or an auxiliary.</summary>
     public static bool IsFinite(string word) =>
-        Auxiliaries.Contains(word) || IrregularPasts.Contains(word) || (word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal) && !word.EndsWith("eed", StringComparison.Ordinal) && !word.Contains('-', StringComparison.Ordinal));
+        Auxiliaries.Contains(word) || IrregularPasts.Contains(word) || (word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal) && (!word.EndsWith("eed", StringComparison.Ordinal) || word is "agreed" or "disagreed" or "freed" or "decreed" or "guaranteed") && !word.Contains('-', StringComparison.Ordinal));
 
     /// <summary>Whether a lower-case word is an auxiliary.</summary>
     public static bool IsAuxiliary(string word) => Auxiliaries.Contains(word);
