@@ -13,11 +13,17 @@ internal sealed class HtmlSanitizer
 {
     private const int MaxDepth = 200;
 
+    private const string Drawing =
+        "svg g path rect circle ellipse line polyline polygon text tspan defs title desc lineargradient radialgradient stop clippath marker use";
+
     private static readonly FrozenSet<string> Elements = Set(
         "a abbr address article aside b bdi bdo blockquote br button caption cite code col colgroup data dd del details dfn div dl dt em "
         + "figcaption figure footer h1 h2 h3 h4 h5 h6 header hr i img input ins kbd label li mark meter ol p picture pre progress q rp rt ruby s "
         + "samp section small span strong style sub summary sup table tbody td tfoot th thead time tr u ul var wbr "
-        + "svg g path rect circle ellipse line polyline polygon text tspan defs title desc lineargradient radialgradient stop clippath marker use");
+        + Drawing);
+
+    /// <summary>Elements of SVG, which alone may be closed by the slash of their start tag.</summary>
+    private static readonly FrozenSet<string> Drawings = Set(Drawing);
 
     private static readonly FrozenSet<string> Void = Set("br col hr img input wbr");
 
@@ -123,7 +129,11 @@ internal sealed class HtmlSanitizer
         else if (Elements.Contains(name) && _open.Count < MaxDepth)
         {
             _safe.Append('<').Append(name).Append(attributes).Append('>');
-            if (!Void.Contains(name))
+            if (Drawings.Contains(name) && _html[_at - 1] == '>' && _html[_at - 2] == '/')
+            {
+                Close(name);
+            }
+            else if (!Void.Contains(name))
             {
                 _open.Push(name);
             }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Markdig;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
@@ -7,12 +8,15 @@ using NewsAnalysis.Notebooks.Model;
 
 namespace NewsAnalysis.Notebooks.Report;
 
-/// <summary>Renders Markdown cells. HTML in them is shown as text, pictures are put into the page, links between notebooks stay inside it.</summary>
+/// <summary>Renders Markdown cells. HTML in them is shown as text but for bare marks such as <c>&lt;ins&gt;</c>; pictures are put into the page, links between notebooks stay inside it.</summary>
 internal sealed class MarkdownText(NotebookDocument document, ReportAnchors anchors)
 {
     private const long MaxPicture = 4_000_000;
 
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().DisableHtml().UsePipeTables().UseAutoLinks().Build();
+    private static readonly FrozenSet<string> Marks =
+        new[] { "del", "ins", "mark", "kbd", "sub", "sup", "small", "br" }.ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().UseAutoLinks().Build();
 
     /// <summary>The HTML of a Markdown text, and its headings with the level they had.</summary>
     public (string Html, List<(int Level, string Id, string Text)> Headings) Render(string markdown)
@@ -29,6 +33,17 @@ internal sealed class MarkdownText(NotebookDocument document, ReportAnchors anch
             heading.Level = Math.Min(6, heading.Level + 1);
         }
 
+        foreach (HtmlInline html in parsed.Descendants<HtmlInline>().Where(h => !IsMark(h.Tag)).ToArray())
+        {
+            html.ReplaceBy(new LiteralInline(html.Tag));
+        }
+
+        foreach (HtmlBlock html in parsed.Descendants<HtmlBlock>().ToArray())
+        {
+            ContainerBlock parent = html.Parent!;
+            parent[parent.IndexOf(html)] = new ParagraphBlock { Inline = new ContainerInline().AppendChild(new LiteralInline(html.Lines.ToString())) };
+        }
+
         foreach (LinkInline link in parsed.Descendants<LinkInline>().ToArray())
         {
             Rewrite(link);
@@ -40,6 +55,9 @@ internal sealed class MarkdownText(NotebookDocument document, ReportAnchors anch
         renderer.Render(parsed);
         return (HtmlSanitizer.Clean(writer.ToString(), ""), headings);
     }
+
+    // Words in the text such as <ins>, without attributes.
+    private static bool IsMark(string tag) => Marks.Contains(tag.Trim('<', '>', '/', ' '));
 
     private static string PlainText(ContainerInline? inlines) => inlines is null
         ? ""
