@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using NewsAnalysis.Articles;
+using NewsAnalysis.Stories;
+using NewsAnalysis.Text;
+
+namespace NewsAnalysis.Tests.Stories;
+
+public sealed class StoryGroupingTests
+{
+    private const string Flood = "Heavy rain flooded the harbour of Altmark on Monday, and the mayor Jutta Brink ordered two thousand residents of the old town to leave.";
+    private const string FloodAgain = "The mayor of Altmark, Jutta Brink, told two thousand residents to leave the flooded old town after heavy rain on Monday.";
+    private const string Match = "Rovers beat United by three goals to one in the cup final on Saturday, with the striker Leo Marsh scoring twice before half time.";
+
+    [Fact]
+    public void TheSeedsAreOneStory() =>
+        Assert.Equal("S1", Assert.Single(StoryGrouping.Apply(ArticleCorpus.Load(Repository.Seeds)).Articles.Select(a => a.Story).Distinct()));
+
+    [Fact]
+    public void ArticlesAboutTheSameEventShareAStory() => Assert.Equal(["S1", "S1", "S2"], Stories(Of("a", Flood), Of("b", FloodAgain), Of("c", Match)));
+
+    [Fact]
+    public void ArticlesFarApartInTimeAreNotOneStory() => Assert.Equal(
+        ["S1", "S2"],
+        Stories(Of("a", Flood) with { Published = "2025-03-03" }, Of("b", FloodAgain) with { Published = "2025-06-03T10:00Z" }));
+
+    [Fact]
+    public void TheSameTextOnceMoreIsLinkedAndKept()
+    {
+        var corpus = StoryGrouping.Apply(new ArticleCorpus([Of("a", Flood), Of("b", Flood.Replace("harbour", "harbor", StringComparison.Ordinal)), Of("c", Match)]));
+        Assert.Equal([null, "a", null], corpus.Articles.Select(a => a.DuplicateOf));
+        Assert.Equal(3, corpus.Articles.Length);
+    }
+
+    [Fact]
+    public void ACopyInAnotherOutletIsNoDuplicate()
+    {
+        var corpus = StoryGrouping.Apply(new ArticleCorpus([Of("a", Flood) with { Outlet = "Herald" }, Of("b", Flood) with { Outlet = "Post" }]));
+        Assert.All(corpus.Articles, a => Assert.Null(a.DuplicateOf));
+        Assert.Single(corpus.Articles.Select(a => a.Story).Distinct());
+    }
+
+    [Fact]
+    public void EmptyCorpusHasNoStories() => Assert.Empty(StoryGrouping.Apply(new ArticleCorpus([])).Articles);
+
+    private static IEnumerable<string?> Stories(params Article[] articles) => StoryGrouping.Apply(new ArticleCorpus(articles)).Articles.Select(a => a.Story);
+
+    private static Article Of(string id, string text) => new()
+    {
+        Id = id,
+        File = id + ".txt",
+        Label = id,
+        Raw = text,
+        Paragraphs = ImmutableArray.Create(new Paragraph(new TextSpan(0, text.Length), ParagraphKind.Body, "text")),
+    };
+}
