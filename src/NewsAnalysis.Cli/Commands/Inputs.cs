@@ -3,6 +3,7 @@ using System.CommandLine.Parsing;
 using NewsAnalysis.Articles;
 using NewsAnalysis.Cli.Files;
 using NewsAnalysis.Cli.Screen;
+using NewsAnalysis.Stories;
 
 namespace NewsAnalysis.Cli.Commands;
 
@@ -46,11 +47,11 @@ internal static class Inputs
             : throw new UserError(ExitCode.Usage, "No articles are named, and no folder above this one holds Analysis.sln and seeds/.\nName files, folders or globs.");
     }
 
-    /// <summary>Loads the corpus.</summary>
+    /// <summary>Loads the corpus, its articles grouped into stories.</summary>
     /// <exception cref="UserError">No input held an article; the message names the problems.</exception>
     public static ArticleCorpus Load(string[] paths)
     {
-        ArticleCorpus corpus = ArticleCorpus.Load(paths);
+        ArticleCorpus corpus = StoryGrouping.Apply(ArticleCorpus.Load(paths));
         return corpus.Articles.Length > 0
             ? corpus
             : throw new UserError(ExitCode.NothingToAnalyse, string.Join('\n', Nothing(paths, corpus)));

@@ -15,6 +15,7 @@ internal static class StorySimilarity
     private const double ImaginedArticles = 100;
     private const double NameWeight = 1.5;
     private const int FewArticles = 60;
+    private const double SmallestSimilarity = 0.02;
 
     /// <summary>A pair of articles, by position, and how alike they are.</summary>
     internal readonly record struct Pair(int A, int B, double Similarity);
@@ -28,9 +29,10 @@ internal static class StorySimilarity
         var postings = new Dictionary<string, List<(int Article, double Weight)>>(StringComparer.Ordinal);
         DateOnly?[] days = [.. articles.Select(Day)];
         var pairs = new List<Pair>();
+        double[] sums = new double[articles.Length];
         for (int b = 0; b < articles.Length; b++)
         {
-            var sums = new SortedDictionary<int, double>();
+            Array.Clear(sums, 0, b);
             foreach (var (word, weight) in Weigh(counts[b], frequency, articles.Length))
             {
                 if (frequency[word] > most)
@@ -45,13 +47,19 @@ internal static class StorySimilarity
 
                 foreach (var (a, other) in list)
                 {
-                    sums[a] = sums.GetValueOrDefault(a) + weight * other;
+                    sums[a] += weight * other;
                 }
 
                 list.Add((b, weight));
             }
 
-            pairs.AddRange(sums.Where(s => !AreFarApart(days[s.Key], days[b], options.MostDaysApart)).Select(s => new Pair(s.Key, b, s.Value)));
+            for (int a = 0; a < b; a++)
+            {
+                if (sums[a] > SmallestSimilarity && !AreFarApart(days[a], days[b], options.MostDaysApart))
+                {
+                    pairs.Add(new Pair(a, b, sums[a]));
+                }
+            }
         }
 
         return pairs;

@@ -59,7 +59,8 @@ internal static class BlockSplitter
         for (int i = 0; i < group.Count;)
         {
             int last = i;
-            while (last + 1 < group.Count && GoesOn(raw, group[i], group[last], group[last + 1], wrapped ? width : int.MaxValue))
+            while (last + 1 < group.Count && GoesOn(raw, group[i], group[last], group[last + 1], wrapped ? width : int.MaxValue)
+                && !Bullets.OpensAt(raw, group[last + 1]) && !StandsAlone(raw, group[last]) && !StandsAlone(raw, group[last + 1]))
             {
                 last++;
             }
@@ -76,12 +77,7 @@ internal static class BlockSplitter
 
     private static bool GoesOn(string raw, TextSpan first, TextSpan line, TextSpan next, int width)
     {
-        if (Bullets.OpensAt(raw, next) || StandsAlone(raw, line) || StandsAlone(raw, next))
-        {
-            return false;
-        }
-
-        char last = raw[line.End - 1];
+                char last = raw[line.End - 1];
         bool open = char.IsLetterOrDigit(last) || last is ',' or ';' or '-' or '–' or '—' or '’' or '\'' or '"' or '”' or ')';
         if (open && char.IsLower(raw[next.Start]) && !char.IsLower(raw[first.Start]) && line.Length >= ShortestSentenceStart && HasSpace(raw, line))
         {

@@ -7,6 +7,9 @@ internal static partial class BylineRules
 {
     private const int LongestByline = 24;
 
+    /// <summary>Whether a line opens as a byline does.</summary>
+    public static bool Opens(string line) => OpeningPattern().IsMatch(line);
+
     /// <summary>Whether a line says who wrote the article, and nothing else.</summary>
     public static bool IsByline(string line)
     {
@@ -32,7 +35,7 @@ internal static partial class BylineRules
 
         char first = line[opening.Length..].TrimStart().FirstOrDefault();
         return names > 0 && words <= LongestByline && (names > 1 || words == 1) && line[^1] is not ('!' or '?' or ':')
-            && char.IsUpper(first) && !DigitPattern().IsMatch(line);
+            && char.IsUpper(first) && !ConnectorPattern().IsMatch(WordPattern().Match(line, opening.Length).Value) && !DigitPattern().IsMatch(line);
     }
 
     private static bool IsName(ReadOnlySpan<char> word) => char.IsUpper(word[0]) || word.Contains('@') || (word.Contains('.') && word.Length > 4);

@@ -5,13 +5,19 @@ namespace NewsAnalysis.Articles.Parts;
 /// <summary>Tells an article's title from its first paragraph, and cross-heads from short paragraphs.</summary>
 internal static class HeadlineRules
 {
-    private const int LongestHeadline = 34;
+    private const int LongestHeadline = 25;
     private const int LongestHeading = 14;
+    private const int ShortQuotedLine = 6;
 
     /// <summary>Whether a line that stands before the body can be its title.</summary>
     public static bool IsHeadline(Block block)
     {
         if (!block.IsShort || block.Words is 0 or > LongestHeadline || block.Bullet || block.TrailsOff)
+        {
+            return false;
+        }
+
+        if (block.EndsSentence && (DatelineReader.Read(block) is not null || SentenceSplitter.Split(block.Raw, block.Span).Length > 2))
         {
             return false;
         }
@@ -29,8 +35,12 @@ internal static class HeadlineRules
     public static bool IsHeading(Block block) =>
         block.IsShort && !block.Bullet && block.Words is >= 1 and <= LongestHeading && !block.TrailsOff
         && block.Last is not ('.' or ':' or ',' or ';' or '!' or '-' or '—')
-        && !(block.IsQuoted && block.EndsSentence)
+        && !(block.IsQuoted && (block.EndsSentence || !ClosesItsQuote(block)))
+        && block.Text.AsSpan().IndexOfAny('\n', '\r') < 0
         && !char.IsLower(block.Raw[block.Span.Start]);
+
+    // A line that opens with a quotation and goes on after it is running text.
+    private static bool ClosesItsQuote(Block block) => block.Raw[block.Span.End - 1] is '"' or '”' or '’' or '\'' or '»' or '“' || block.Words <= ShortQuotedLine;
 
     private static bool IsSpeech(Block block)
     {

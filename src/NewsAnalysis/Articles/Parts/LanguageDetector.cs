@@ -6,7 +6,7 @@ namespace NewsAnalysis.Articles.Parts;
 /// <summary>Tells a text's language by its commonest small words.</summary>
 internal static class LanguageDetector
 {
-    private const int ReadUpTo = 20_000;
+    private const int ReadUpTo = 4_000;
     private const int FewestWords = 25;
     private const double SmallestShare = 0.12;
     private const double ClearLead = 1.3;

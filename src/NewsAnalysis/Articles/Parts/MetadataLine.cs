@@ -6,6 +6,7 @@ namespace NewsAnalysis.Articles.Parts;
 internal static class MetadataLine
 {
     private const int Longest = 220;
+    private const int LongestSignOff = 80;
     private static readonly char[] Marks = [' ', '\u00A0', '|', '·', '•', '-', '–', '—', ',', ';', '(', '['];
 
     /// <summary>A part of such a line.</summary>
@@ -31,6 +32,11 @@ internal static class MetadataLine
         }
 
         // A byline or an agency, then a date.
+        if (line.Length > LongestSignOff && !BylineRules.Opens(line))
+        {
+            return [];
+        }
+
         for (int at = 1; at < line.Length; at++)
         {
             if (!char.IsLetterOrDigit(line[at]) || char.IsLetterOrDigit(line[at - 1]))

@@ -233,6 +233,11 @@ internal sealed class PartRecogniser
             return;
         }
 
+        if (_givenTitle is not null && given != title && _blocks[title].EndsSentence)
+        {
+            return;
+        }
+
         _blocks[title].Mark(ParagraphKind.Headline, given == title ? "the title that was given" : _blocks[title].HeadingLevel > 0 ? "first heading" : "title line before the text");
         for (int i = first; i < _blocks.Count && !(_blocks[i].Kind is null && _blocks[i].IsProse); i++)
         {
@@ -291,7 +296,7 @@ internal sealed class PartRecogniser
 
             Block? next = _blocks.Skip(i + 1).FirstOrDefault(b => b.Kind is null or ParagraphKind.Body);
             bool after = _blocks.Take(i).Any(b => b.Kind is null or ParagraphKind.Body or ParagraphKind.Headline);
-            if (after && HeadlineRules.IsHeading(block) && !block.IsProse && next is { IsProse: true, Bullet: false })
+            if (after && HeadlineRules.IsHeading(block) && !block.IsProse && next is { IsProse: true, Bullet: false } && !char.IsLower(_raw[next.Span.Start]))
             {
                 block.Mark(ParagraphKind.Heading, "cross-head: a short line without an end mark before a paragraph");
             }
