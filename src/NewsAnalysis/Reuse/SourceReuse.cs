@@ -1,4 +1,5 @@
 using NewsAnalysis.Articles;
+using NewsAnalysis.Entities;
 using NewsAnalysis.Frames;
 using NewsAnalysis.Text;
 
@@ -42,12 +43,14 @@ public sealed class SourceReuse
         List<ArticlePair> pairs = [.. CandidatePairs.Of(texts)
             .Select(p => new ArticlePair(p.A, p.B, PassageFinder.Find(p.A, p.B, reader.SurpriseInNews), options.MinSharedRun))
             .Where(p => p.Passages.Count > 0 || Math.Max(p.ShareOfA, p.ShareOfB) >= LeastShare)];
+        CorpusEntities entities = CorpusEntities.Of(corpus);
         var families = new WireFamilies(texts, pairs);
         return new SourceReuse(corpus)
         {
             Passages = new("passages", pairs.SelectMany(PassageRows)),
             Pairs = new("pairs", pairs.Select(p => PairRow(p, families))),
             Families = new("families", families.Rows),
+            Credits = new("credits", texts.SelectMany(t => CreditFinder.Find(t.Article, entities[t.Article.Id]))),
             Composition = new("composition", CompositionCounter.Count(texts, pairs, families)),
         };
     }

@@ -1,0 +1,45 @@
+using NewsAnalysis.Articles;
+using NewsAnalysis.Entities;
+using NewsAnalysis.Text;
+
+namespace NewsAnalysis.Reuse;
+
+/// <summary>Finds the sources an article credits: agencies, pictures, interviews, platforms, statements, other media, documents.</summary>
+/// <remarks>
+/// Rules over the words of each sentence; a person or an institution that merely says something is no credit but an attribution
+/// (<see cref="Attributions"/>). Where two rules claim the same words the first one found keeps them.
+/// </remarks>
+internal static class CreditFinder
+{
+    /// <summary>The credits of an article, in order.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="entities">Who and what it names.</param>
+    public static IEnumerable<CreditRow> Find(Article article, ArticleEntities entities)
+    {
+        var found = new List<CreditRow>();
+        var thinkTanks = new HashSet<string>(StringComparer.Ordinal);
+        foreach (Paragraph paragraph in article.Paragraphs)
+        {
+            found.AddRange(CreditLines.Find(article, paragraph));
+            if (paragraph.Kind is not (ParagraphKind.Body or ParagraphKind.Caption))
+            {
+                continue;
+            }
+
+            foreach (TextSpan span in SentenceSplitter.Split(article.Raw, paragraph.Span))
+            {
+                var sentence = new CreditSentence(article.Raw, span);
+                foreach ((int start, int end, CreditKind kind, string source) in CreditRules.Find(article, sentence, entities, thinkTanks))
+                {
+                    TextSpan wording = sentence.SpanOf(start, end);
+                    if (!found.Exists(c => new TextSpan(c.Start, c.Length).Overlap(wording) > 0 && c.ArticleId == article.Id))
+                    {
+                        found.Add(new CreditRow(article.Id, wording.Start, wording.Length, wording.In(article.Raw), kind, source));
+                    }
+                }
+            }
+        }
+
+        return found.OrderBy(c => c.Start).ThenBy(c => c.Length);
+    }
+}
