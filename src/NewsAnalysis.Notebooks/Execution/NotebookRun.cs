@@ -28,7 +28,9 @@ public sealed record NotebookRun
     public string Summary => Outcome switch
     {
         NotebookOutcome.Succeeded => $"{Document.FileName}: {Cells.Length} {(Cells.Length == 1 ? "cell" : "cells")} ran.",
-        NotebookOutcome.Failed => $"{Error!.Value} ({Cells.Count(c => c.Outcome == CellOutcome.NotRun)} of {Cells.Length} cells did not run.)",
+        NotebookOutcome.Failed => Error!.Value + NotRun,
         _ => $"{Document.FileName} needs packages that this runner does not restore: {string.Join(", ", Packages)}.",
     };
+
+    private string NotRun => Cells.Count(c => c.Outcome == CellOutcome.NotRun) is > 0 and int cells ? $" ({cells} of {Cells.Length} cells did not run.)" : "";
 }

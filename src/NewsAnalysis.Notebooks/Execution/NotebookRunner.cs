@@ -34,6 +34,10 @@ public sealed class NotebookRunner
         stop);
 
     /// <summary>Runs all code cells of a notebook, in order, up to the first that fails.</summary>
+    /// <remarks>
+    /// While cells run, the current folder of the process is the notebook's: code that runs beside them, and starts before the task has ended,
+    /// is to use absolute paths.
+    /// </remarks>
     /// <param name="document">The notebook. Its cells run in its <see cref="NotebookDocument.Folder"/>.</param>
     /// <param name="stop">Stops the run.</param>
     /// <returns>The executed notebook, and how each cell ended; a failing cell is not an exception.</returns>

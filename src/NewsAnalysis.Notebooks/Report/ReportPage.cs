@@ -96,7 +96,7 @@ internal sealed class ReportPage
 
     private void Notes(StringBuilder html)
     {
-        NotebookSection[] failed = [.. _sections.Where(s => s.Run.Outcome != NotebookOutcome.Succeeded)];
+        NotebookSection[] failed = [.. _sections.Where(s => s.Run.Outcome == NotebookOutcome.Failed)];
         if (failed.Length > 0)
         {
             html.Append("<section class=\"nb-problems\" aria-labelledby=\"nb-problems\">\n<h2 id=\"nb-problems\">")
@@ -108,6 +108,11 @@ internal sealed class ReportPage
             }
 
             html.Append("</ul>\n</section>\n");
+        }
+
+        foreach (NotebookSection section in _sections.Where(s => s.Run.Outcome == NotebookOutcome.NeedsPackages))
+        {
+            html.Append("<p class=\"nb-note\">").Append(HtmlText.Encode(section.Run.Summary)).Append("</p>\n");
         }
 
         if (LinksPlotly)

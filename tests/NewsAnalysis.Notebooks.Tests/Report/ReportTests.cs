@@ -136,6 +136,14 @@ public class ReportTests
     }
 
     [Fact]
+    public async Task NotebookThatNeedsPackagesIsNoFailure()
+    {
+        string page = ReportWriter.ToHtml([await Notebook.Run("#r \"nuget: <Deedle>\"")]);
+        Assert.DoesNotContain("did not run to the end", page, StringComparison.Ordinal);
+        Assert.Contains("<p class=\"nb-note\">test.ipynb needs packages that this runner does not restore: &lt;Deedle&gt;.</p>", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void WrittenFileIsThePage()
     {
         string file = Path.Combine(Directory.CreateTempSubdirectory("report").FullName, "out", "report.html");
