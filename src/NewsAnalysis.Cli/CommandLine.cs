@@ -20,7 +20,8 @@ internal static class CommandLine
         RootCommand root = Build(terminal, verbose);
 
         // A file may be called @list.txt, and -abc is no bundle of options here.
-        ParseResult parsed = root.Parse(WithCommand(root, args), new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
+        var asWritten = new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null };
+        ParseResult parsed = root.Parse(WithCommand(root, args), asWritten);
         bool detailed = parsed.GetValue(verbose);
         try
         {

@@ -1,11 +1,14 @@
 using System.Diagnostics;
 using NewsAnalysis.Articles;
 using NewsAnalysis.Frames;
+using NewsAnalysis.Stories;
 
 namespace NewsAnalysis.Benchmarks;
 
 /// <summary>Exports what a labelled data set asks for and has its own script score it.</summary>
-/// <remarks>The folder holds <c>score.py</c>, <c>seeds</c> and, as far as there are any, the sets below <c>bench</c>; nothing of it is in the repository.</remarks>
+/// <remarks>
+/// The folder holds <c>score.py</c>, <c>seeds</c> and, as far as there are any, the sets below <c>bench</c>; nothing of it is in the repository.
+/// </remarks>
 internal static class Accuracy
 {
     /// <summary>Prints the lines of the script, each after the name of its data.</summary>
@@ -40,7 +43,7 @@ internal static class Accuracy
     /// <summary>Says how to call it.</summary>
     public static int Explain()
     {
-        Console.Error.WriteLine("accuracy FOLDER [task…]: FOLDER holds score.py, seeds and bench; tasks as score.py names them. Needs python3.");
+        Console.Error.WriteLine("accuracy FOLDER [task…]   FOLDER holds score.py, seeds and bench; tasks are those of score.py. Needs python3.");
         return 2;
     }
 
@@ -52,7 +55,8 @@ internal static class Accuracy
             return 0;
         }
 
-        ArticleCorpus corpus = ArticleCorpus.Load([.. task.Inputs]);
+        // As the command line does for its exports.
+        ArticleCorpus corpus = StoryGrouping.Apply(ArticleCorpus.Load([.. task.Inputs]));
         var arguments = new List<string> { script, task.Name };
         arguments.AddRange(task.Gold is null ? [] : [task.Gold]);
         foreach (IDataFrame frame in task.Frames(corpus))

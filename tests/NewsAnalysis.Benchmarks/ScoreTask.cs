@@ -22,17 +22,21 @@ internal sealed record ScoreTask(string Name, string Data, string[] Inputs, stri
         string bench = Path.Combine(folder, "bench");
         string quotes = Path.Combine(bench, "quotes");
         yield return new("articles", "seeds", [seeds], null, c => [c.ToFrame(), c.ToParagraphFrame()]);
-        yield return new("quotes", "seeds", [Path.Combine(quotes, "seeds.jsonl")], Path.Combine(quotes, "seeds.jsonl"), c => [QuoteOverlap.Of(c).Quotes]);
+        yield return Quotations("seeds", Path.Combine(quotes, "seeds.jsonl"));
         yield return new("clusters", "seeds", [seeds], null, c => [QuoteOverlap.Of(c).Quotes]);
         yield return new("passages", "seeds", [seeds], null, c => [SourceReuse.Of(c).Passages]);
         yield return new("credits", "seeds", [seeds], null, c => [SourceReuse.Of(c).Credits]);
         yield return new("claims", "seeds", [seeds], null, c => Claims(ClaimConsistency.Of(c)));
-        yield return new("quotes", "dev", [Path.Combine(quotes, "dev.jsonl")], Path.Combine(quotes, "dev.jsonl"), c => [QuoteOverlap.Of(c).Quotes]);
+        yield return Quotations("dev", Path.Combine(quotes, "dev.jsonl"));
         string planted = Path.Combine(bench, "reuse", "planted", "dev");
-        yield return new("planted", "dev", [Path.Combine(planted, "susp"), Path.Combine(planted, "src")], null, c => [SourceReuse.Of(c).Passages]);
-        yield return new("quantities", "dev", [Path.Combine(bench, "claims", "newsquant", "dev.jsonl")], null, c => [ClaimConsistency.Of(c).Quantities]);
+        string[] pairs = [Path.Combine(planted, "susp"), Path.Combine(planted, "src")];
+        yield return new("planted", "dev", pairs, null, c => [SourceReuse.Of(c).Passages]);
+        string sentences = Path.Combine(bench, "claims", "newsquant", "dev.jsonl");
+        yield return new("quantities", "dev", [sentences], null, c => [ClaimConsistency.Of(c).Quantities]);
         yield return new("stories", "dev", [Path.Combine(bench, "stories", "dev.jsonl")], null, c => [c.ToFrame()]);
     }
+
+    private static ScoreTask Quotations(string data, string gold) => new("quotes", data, [gold], gold, c => [QuoteOverlap.Of(c).Quotes]);
 
     private static IDataFrame[] Claims(ClaimConsistency claims) => [claims.Claims, claims.Cells];
 }

@@ -4,6 +4,7 @@ using NewsAnalysis.Articles;
 using NewsAnalysis.Claims;
 using NewsAnalysis.Quotes;
 using NewsAnalysis.Reuse;
+using NewsAnalysis.Stories;
 
 namespace NewsAnalysis.Benchmarks;
 
@@ -20,14 +21,17 @@ internal static class SeedTimes
         var quotes = QuoteOverlap.Of(corpus);
         var reuse = SourceReuse.Of(corpus);
         Line("load", Median(() => Seeds.Load()), "");
+        Line("stories", Median(() => StoryGrouping.Apply(corpus)), "");
         Line("quotes", Median(() => QuoteOverlap.Of(corpus)), "");
         Line("reuse", Median(() => SourceReuse.Of(corpus)), "");
         Line("claims", Median(() => ClaimConsistency.Of(corpus, quotes, reuse)), " over these quotes and this reuse");
-        Line("all three", Median(() => Three(corpus)), $" on {corpus.Articles.Length} articles of {corpus.Articles.Sum(a => a.Words)} words");
+        string size = $" on {corpus.Articles.Length} articles of {corpus.Articles.Sum(a => a.Words)} words";
+        Line("all three", Median(() => Three(corpus)), size);
         return 0;
     }
 
-    private static ClaimConsistency Three(ArticleCorpus corpus) => ClaimConsistency.Of(corpus, QuoteOverlap.Of(corpus), SourceReuse.Of(corpus));
+    private static ClaimConsistency Three(ArticleCorpus corpus) =>
+        ClaimConsistency.Of(corpus, QuoteOverlap.Of(corpus), SourceReuse.Of(corpus));
 
     private static double Median(Func<object> work)
     {

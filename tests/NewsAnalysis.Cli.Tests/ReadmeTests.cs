@@ -23,7 +23,9 @@ public sealed partial class ReadmeTests
     [Fact]
     public void TheExitCodesAreAsWritten()
     {
-        string[] real = [.. ExitCode.Help.ReplaceLineEndings("\n").Split('\n').Skip(1).Select(l => $"| {l.Trim().Split(' ', 2)[0]} | {l.Trim().Split(' ', 2)[1].Trim()} |")];
+        string[] real = [.. ExitCode.Help.ReplaceLineEndings("\n").Split('\n').Skip(1)
+            .Select(line => line.Trim().Split(' ', 2))
+            .Select(parts => $"| {parts[0]} | {parts[1].Trim()} |")];
         Assert.All(real, line => Assert.Contains($"\n{line}\n", Readme, StringComparison.Ordinal));
     }
 

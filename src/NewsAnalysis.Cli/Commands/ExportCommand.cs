@@ -29,7 +29,11 @@ internal static class ExportCommand
     {
         var table = new Argument<string>("table") { Description = "The table; the list stands below." };
         Argument<string[]> articles = Inputs.Argument();
-        var format = new Option<string?>("--format") { Description = "csv or jsonl; by the extension of --out when not given, else csv.", HelpName = "csv|jsonl" };
+        var format = new Option<string?>("--format")
+        {
+            Description = "csv or jsonl; by the extension of --out when not given, else csv.",
+            HelpName = "csv|jsonl",
+        };
         format.AcceptOnlyFromAmong([.. TableFormat.All.Select(f => f.Name)]);
         var file = new Option<string?>("--out") { Description = "The file to write; standard output when not given.", HelpName = "file" };
         var command = new Command(Name, "Writes one table of the articles as CSV or JSON Lines.") { table, articles, format, file };

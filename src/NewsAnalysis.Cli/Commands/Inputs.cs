@@ -44,7 +44,9 @@ internal static class Inputs
 
         return workspace is not null && Directory.Exists(workspace.Seeds)
             ? [Path.GetRelativePath(Environment.CurrentDirectory, workspace.Seeds)]
-            : throw new UserError(ExitCode.Usage, "No articles are named, and no folder above this one holds Analysis.sln and seeds/.\nName files, folders or globs.");
+            : throw new UserError(
+                ExitCode.Usage,
+                "No articles are named, and no folder above this one holds Analysis.sln and seeds/.\nName files, folders or globs.");
     }
 
     /// <summary>Loads the corpus, its articles grouped into stories.</summary>
@@ -74,7 +76,8 @@ internal static class Inputs
 
     private static IEnumerable<string> Nothing(string[] paths, ArticleCorpus corpus)
     {
-        yield return $"Nothing to analyse: no article in {VisibleText.Of(string.Join(", ", paths.Take(3)))}{(paths.Length > 3 ? ", …" : "")}.";
+        string named = VisibleText.Of(string.Join(", ", paths.Take(3)));
+        yield return $"Nothing to analyse: no article in {named}{(paths.Length > 3 ? ", …" : "")}.";
         if (!File.Exists(paths[0]) && Nearest.To(paths[0], ["run", "export"]) is { } command)
         {
             yield return $"Was the command '{command}' meant? news-analysis --help shows what there is.";

@@ -7,6 +7,9 @@ namespace NewsAnalysis.Cli.Commands;
 /// <summary><c>run</c>: the notebooks over the articles, the report and every table.</summary>
 internal static class RunCommand
 {
+    private const string About =
+        "Runs the notebooks over articles; writes them executed, with one report and every table. What is done when no command is named.";
+
     /// <summary>The end of its help page.</summary>
     public const string Examples = """
         Examples:
@@ -22,11 +25,27 @@ internal static class RunCommand
     public static Command Create(Terminal terminal)
     {
         Argument<string[]> articles = Inputs.Argument();
-        var output = new Option<string>("--out") { Description = "The folder to write to.", HelpName = "folder", DefaultValueFactory = _ => "out" };
-        var notebook = new Option<string?>("--notebook") { Description = "Run only this one: its name, its number or how it begins.", HelpName = "name" };
-        var notebooks = new Option<string?>("--notebooks") { Description = "The folder of the notebooks; the repository's when not given.", HelpName = "folder" };
-        var inPlace = new Option<bool>("--in-place") { Description = "Also clear the outputs stored in the notebooks and put the new ones there." };
-        var command = new Command("run", "Runs the notebooks over articles; writes them executed, with one report and every table. What is done when no command is named.")
+        var output = new Option<string>("--out")
+        {
+            Description = "The folder to write to.",
+            HelpName = "folder",
+            DefaultValueFactory = _ => "out",
+        };
+        var notebook = new Option<string?>("--notebook")
+        {
+            Description = "Run only this one: its name, its number or how it begins.",
+            HelpName = "name",
+        };
+        var notebooks = new Option<string?>("--notebooks")
+        {
+            Description = "The folder of the notebooks; the repository's when not given.",
+            HelpName = "folder",
+        };
+        var inPlace = new Option<bool>("--in-place")
+        {
+            Description = "Also clear the outputs stored in the notebooks and put the new ones there.",
+        };
+        var command = new Command("run", About)
         {
             articles, output, notebook, notebooks, inPlace,
         };

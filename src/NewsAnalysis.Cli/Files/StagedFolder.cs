@@ -1,6 +1,6 @@
 namespace NewsAnalysis.Cli.Files;
 
-/// <summary>A folder beside the one to write: what is complete is moved into place, so that an interrupted run leaves the old results whole.</summary>
+/// <summary>A folder for what is being written: what is complete is moved into place, so that an interrupted run leaves the old results.</summary>
 internal sealed class StagedFolder : IDisposable
 {
     private readonly string _target;

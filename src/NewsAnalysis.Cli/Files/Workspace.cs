@@ -10,7 +10,7 @@ internal sealed record Workspace(string Root)
     /// <summary>The notebooks.</summary>
     public string Notebooks => Path.Combine(Root, "notebooks");
 
-    /// <summary>Looks upwards from the working folder, then from the program's own; null when neither lies in a clone of the repository.</summary>
+    /// <summary>Looks upwards from the working folder, then from the program's own; null when neither lies in a clone.</summary>
     public static Workspace? Find() => Above(Environment.CurrentDirectory) ?? Above(AppContext.BaseDirectory);
 
     private static Workspace? Above(string start)

@@ -51,7 +51,7 @@ internal sealed class ArticleRun(Terminal terminal, RunRequest request)
         progress.Stage("Loading the C# compiler");
         await warm;
         Task<(IReadOnlyList<NotebookRun> Runs, IReadOnlyList<string> Unreadable)> executed =
-            new NotebookBatch(notebooks, document => ParameterInjector.Inject(document, Parameters(paths, document.Folder))).RunAsync(runner, stop);
+            new NotebookBatch(notebooks, d => ParameterInjector.Inject(d, Parameters(paths, d.Folder))).RunAsync(runner, stop);
         var analyses = new Analyses(corpus);
         using StagedFolder staged = Stage();
         foreach (Table table in Table.All)
@@ -67,7 +67,8 @@ internal sealed class ArticleRun(Terminal terminal, RunRequest request)
             run.Document.Save(staged.PathOf(Path.Combine("notebooks", run.Document.FileName)));
         }
 
-        ReportWriter.Write(runs, staged.PathOf("report.html"), new ReportOptions { Title = "News analysis", Subtitle = Subtitle(corpus, unreadable) });
+        var options = new ReportOptions { Title = "News analysis", Subtitle = Subtitle(corpus, unreadable) };
+        ReportWriter.Write(runs, staged.PathOf("report.html"), options);
         staged.Commit();
         var results = new Results(analyses, runs, unreadable);
         if (request.InPlace && !results.Failures.Any())
@@ -89,7 +90,9 @@ internal sealed class ArticleRun(Terminal terminal, RunRequest request)
             return [];
         }
 
-        string[] seen = [.. paths.Select(p => Path.GetRelativePath(folder, Path.GetFullPath(p, _start)).Replace(Path.DirectorySeparatorChar, '/'))];
+        string[] seen = [.. paths
+            .Select(p => Path.GetRelativePath(folder, Path.GetFullPath(p, _start)))
+            .Select(p => p.Replace(Path.DirectorySeparatorChar, '/'))];
         return new() { ["articles"] = seen.Length == 1 ? seen[0] : seen };
     }
 
@@ -116,7 +119,7 @@ internal sealed class ArticleRun(Terminal terminal, RunRequest request)
         {
             throw new UserError(
                 ExitCode.Usage,
-                "--out would replace the notebooks themselves.\nName another folder, or use --in-place to make their stored outputs again.");
+                "--out would replace the notebooks themselves.\nName another folder; --in-place makes their stored outputs again.");
         }
 
         if (request.InPlace && request.Articles.Length > 0)
@@ -133,7 +136,8 @@ internal sealed class ArticleRun(Terminal terminal, RunRequest request)
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new UserError(ExitCode.Failed, $"Could not make the folder '{VisibleText.Of(request.Out)}': {VisibleText.Of(e.Message)}", e);
+            string message = $"Could not make the folder '{VisibleText.Of(request.Out)}': {VisibleText.Of(e.Message)}";
+            throw new UserError(ExitCode.Failed, message, e);
         }
     }
 

@@ -14,7 +14,8 @@ internal sealed class NotebookBatch(IReadOnlyList<string> files, Func<NotebookDo
     /// <param name="stop">Stops between cells.</param>
     /// <returns>The runs, in the order of the files, and a message for each file that is no notebook that can be run.</returns>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
-    public async Task<(IReadOnlyList<NotebookRun> Runs, IReadOnlyList<string> Unreadable)> RunAsync(NotebookRunner runner, CancellationToken stop)
+    public async Task<(IReadOnlyList<NotebookRun> Runs, IReadOnlyList<string> Unreadable)> RunAsync(
+        NotebookRunner runner, CancellationToken stop)
     {
         // Started together: they compile side by side, and run one after the other.
         Task<NotebookRun>[] started = [.. files.Select(file => OneAsync(runner, file, stop))];

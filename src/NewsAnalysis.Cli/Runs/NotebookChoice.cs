@@ -7,7 +7,9 @@ internal static class NotebookChoice
 {
     /// <summary>The notebooks of a folder, by name.</summary>
     /// <param name="folder">The folder of the notebooks.</param>
-    /// <param name="wanted">One of them: its name (with or without <c>.ipynb</c>), its number (<c>2</c>, <c>02</c>) or how it begins; null for all.</param>
+    /// <param name="wanted">
+    /// One of them: its name (with or without <c>.ipynb</c>), its number (<c>2</c>, <c>02</c>) or how it begins; null for all.
+    /// </param>
     /// <exception cref="UserError">The folder or the notebook is not there, or several begin so.</exception>
     public static string[] Files(string folder, string? wanted)
     {
@@ -40,6 +42,7 @@ internal static class NotebookChoice
 
         string problem = found.Length == 0 ? "There is no notebook" : "Several notebooks begin with";
         string hint = found.Length == 0 && Nearest.To(name, names) is { } near ? $" Did you mean '{near}'?" : "";
-        throw new UserError(ExitCode.Usage, $"{problem} '{VisibleText.Of(wanted)}'.{hint}\nThe notebooks: {VisibleText.Of(string.Join(", ", names))}.");
+        string list = VisibleText.Of(string.Join(", ", names));
+        throw new UserError(ExitCode.Usage, $"{problem} '{VisibleText.Of(wanted)}'.{hint}\nThe notebooks: {list}.");
     }
 }

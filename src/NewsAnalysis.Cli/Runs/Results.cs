@@ -10,7 +10,8 @@ namespace NewsAnalysis.Cli.Runs;
 internal sealed record Results(Analyses Analyses, IReadOnlyList<NotebookRun> Notebooks, IReadOnlyList<string> Unreadable)
 {
     /// <summary>A message for each notebook that failed.</summary>
-    public IEnumerable<string> Failures => Notebooks.Where(n => n.Outcome == NotebookOutcome.Failed).Select(n => n.Summary).Concat(Unreadable);
+    public IEnumerable<string> Failures =>
+        Notebooks.Where(n => n.Outcome == NotebookOutcome.Failed).Select(n => n.Summary).Concat(Unreadable);
 
     /// <summary>Whether an input or a notebook had problems.</summary>
     public bool Troubled => !Analyses.Corpus.Problems.IsEmpty || Failures.Any();

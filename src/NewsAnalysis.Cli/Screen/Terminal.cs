@@ -17,7 +17,7 @@ internal sealed class Terminal : IDisposable
     public Terminal(Stream output, TextWriter error, IAnsiConsole? colours = null, IAnsiConsole? live = null)
     {
         Output = output;
-        Out = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { AutoFlush = true, NewLine = "\n" };
+        Out = new StreamWriter(output, new UTF8Encoding(false), leaveOpen: true) { AutoFlush = true, NewLine = "\n" };
         Error = error;
         _colours = colours;
         Live = live;

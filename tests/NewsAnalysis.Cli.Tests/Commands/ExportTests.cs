@@ -111,7 +111,8 @@ public sealed class ExportTests : IDisposable
     {
         CliResult result = await Support.Cli.RunAsync("export", "quote_cluster");
         Assert.Equal((ExitCode.Usage, ""), (result.Code, result.Out));
-        Assert.StartsWith("news-analysis: There is no table 'quote_cluster'. Did you mean 'quote-clusters'?\nThe tables: articles, ", result.Error, StringComparison.Ordinal);
+        const string Message = "news-analysis: There is no table 'quote_cluster'. Did you mean 'quote-clusters'?\nThe tables: articles, ";
+        Assert.StartsWith(Message, result.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -27,7 +27,8 @@ public sealed class RunTests : IDisposable
         Assert.Equal(["01-first.ipynb", "02-second.ipynb"], Names("notebooks"));
         Assert.Equal(NewsAnalysis.Cli.Tables.Table.All.Count * 2, Names("tables").Length);
         Assert.True(new FileInfo(Path.Combine(_out, "report.html")).Length > 1000);
-        Assert.Equal(["notebooks", "report.html", "tables"], Directory.GetFileSystemEntries(_out).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        string[] there = [.. Directory.GetFileSystemEntries(_out).Select(e => Path.GetFileName(e)).Order(StringComparer.Ordinal)];
+        Assert.Equal(["notebooks", "report.html", "tables"], there);
     }
 
     [Fact]
@@ -83,7 +84,8 @@ public sealed class RunTests : IDisposable
     [Fact]
     public async Task ANotebookThatThrowsDoesNotStopTheOthers()
     {
-        _folder.Write("notebooks/01-first.ipynb", Notebook.Of("var articles = \"\";", "throw new System.Exception(\"[bold]no[/] \\u001b[31m\");"));
+        const string Throw = "throw new System.Exception(\"[bold]no[/] \\u001b[31m\");";
+        _folder.Write("notebooks/01-first.ipynb", Notebook.Of("var articles = \"\";", Throw));
         _folder.Write("notebooks/03-broken.ipynb", "{");
         CliResult result = await RunAsync();
         Assert.Equal(ExitCode.Problems, result.Code);
@@ -105,7 +107,8 @@ public sealed class RunTests : IDisposable
     [Fact]
     public async Task TheNotebooksAreNeverReplacedByTheResults()
     {
-        CliResult result = await Support.Cli.RunAsync("run", _articles, "--notebooks", Path.Combine(_folder.Path, "notebooks"), "--out", _folder.Path);
+        string notebooks = Path.Combine(_folder.Path, "notebooks");
+        CliResult result = await Support.Cli.RunAsync("run", _articles, "--notebooks", notebooks, "--out", _folder.Path);
         Assert.Equal(ExitCode.Usage, result.Code);
         Assert.Contains("--in-place", result.Error, StringComparison.Ordinal);
     }
@@ -130,7 +133,8 @@ public sealed class RunTests : IDisposable
         CliResult result = await InPlaceAsync();
         Assert.Equal(ExitCode.Problems, result.Code);
         Assert.Equal(before, File.ReadAllText(failing));
-        Assert.DoesNotContain("\"execution_count\": 2", File.ReadAllText(Path.Combine(_folder.Path, "notebooks", "02-second.ipynb")), StringComparison.Ordinal);
+        string other = File.ReadAllText(Path.Combine(_folder.Path, "notebooks", "02-second.ipynb"));
+        Assert.DoesNotContain("\"execution_count\": 2", other, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -16,7 +16,7 @@ public sealed class DeterminismTests
     public void CultureChangesNothing(string culture)
     {
         string made = "";
-        var thread = new Thread(() => made = Tables(ArticleCorpus.Load(Repository.Seeds)), maxStackSize: 1 << 20)
+        var thread = new Thread(() => made = Tables(SeedTables.Load(Repository.Seeds)), maxStackSize: 1 << 20)
         {
             CurrentCulture = CultureInfo.GetCultureInfo(culture),
             CurrentUICulture = CultureInfo.GetCultureInfo(culture),
@@ -30,7 +30,7 @@ public sealed class DeterminismTests
     public void TheOrderOfTheFilesChangesNothing()
     {
         string[] files = [.. Directory.EnumerateFiles(Repository.Seeds).OrderDescending(StringComparer.Ordinal)];
-        Assert.Equal(Expected, Tables(ArticleCorpus.Load(files)));
+        Assert.Equal(Expected, Tables(SeedTables.Load(files)));
     }
 
     [Fact]

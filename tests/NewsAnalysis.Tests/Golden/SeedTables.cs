@@ -4,6 +4,7 @@ using NewsAnalysis.Claims;
 using NewsAnalysis.Frames;
 using NewsAnalysis.Quotes;
 using NewsAnalysis.Reuse;
+using NewsAnalysis.Stories;
 
 namespace NewsAnalysis.Tests.Golden;
 
@@ -11,7 +12,10 @@ namespace NewsAnalysis.Tests.Golden;
 internal static class SeedTables
 {
     /// <summary>The corpus of the seeds.</summary>
-    public static ArticleCorpus Corpus { get; } = ArticleCorpus.Load(Repository.Seeds);
+    public static ArticleCorpus Corpus { get; } = Load(Repository.Seeds);
+
+    /// <summary>Loads articles and groups them into stories, as the command line does.</summary>
+    public static ArticleCorpus Load(params string[] paths) => StoryGrouping.Apply(ArticleCorpus.Load(paths));
 
     /// <summary>Every table of a corpus.</summary>
     public static IReadOnlyList<IDataFrame> All(ArticleCorpus corpus)
