@@ -92,7 +92,7 @@ internal static partial class CreditRules
     [GeneratedRegex(@"\bcontributed (?:reporting |additional reporting )?(?:to|for) (?:this|the) (?:report|story|article|dispatch|post|piece)|\bcontributed reporting\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ContributionPattern();
 
-    [GeneratedRegex(@"^[\[(]?(?:(?:ap|afp|reuters|epa|file|stock|courtesy|handout|screen ?grab|still|main|cover|featured?) )?(?:photo|photos|photograph|photographs|photography|picture|pictures|image|images|pic|illustration|graphic|credit|foto)(?: credit| courtesy| source)?s?(?:\s*[:/|©]|\s+by\s|\s+via\s|\s+courtesy\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[\[(]?(?:(?:ap|afp|reuters|epa|stock|courtesy|handout|screen ?grab|still|main|cover|featured?) )?(?:photo|photos|photograph|photographs|photography|picture|pictures|image|images|pic|illustration|graphic|credit|foto)(?: credit| courtesy| source)?s?(?:\s*[:/|©]|\s+by\s|\s+via\s|\s+courtesy\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PhotoLabelPattern();
 
     [GeneratedRegex(@"^[\[(©]?\s*[\w.'’ -]{0,60}?(?:Getty Images|AP Photo|AFP Photo|REUTERS/|AFP/|/AFP\b|/AP\b|/Reuters\b|/EPA\b|EPA-EFE|EPA/|/Staff\b|/Getty|Shutterstock|iStock|Alamy|via AP\b|via Reuters\b|Pool Photo)[\w.'’/ -]{0,60}[\])]?$", RegexOptions.CultureInvariant)]

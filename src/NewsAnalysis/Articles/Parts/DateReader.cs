@@ -165,7 +165,7 @@ internal sealed class DateReader
     {
         // Without a colon or a half of the day, digits before a date are the date's own.
         int digits = _text.AsSpan(_at).IndexOfAnyExceptInRange('0', '9');
-        if (digits is < 1 or > 2 || ReadClock() is not { } clock)
+        if (digits is < 1 or > 2 || _text[_at + digits] == '.' || ReadClock() is not { } clock)
         {
             return null;
         }

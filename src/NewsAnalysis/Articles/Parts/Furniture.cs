@@ -29,8 +29,10 @@ internal static class Furniture
 
     private static readonly FrozenDictionary<string, (ParagraphKind Kind, FurnitureRole Role)> WholeLines = Rows("line");
 
-    private static readonly (string Phrase, ParagraphKind Kind, FurnitureRole Role)[] Openings =
-        [.. Rows("start").OrderBy(r => r.Key, StringComparer.Ordinal).Select(r => (r.Key, r.Value.Kind, r.Value.Role))];
+    // By first character, so that most lines are done with one look.
+    private static readonly FrozenDictionary<char, (string Phrase, ParagraphKind Kind, FurnitureRole Role)[]> Openings = Rows("start")
+        .GroupBy(r => r.Key[0])
+        .ToFrozenDictionary(g => g.Key, g => g.OrderBy(r => r.Key, StringComparer.Ordinal).Select(r => (r.Key, r.Value.Kind, r.Value.Role)).ToArray());
 
     private static readonly FrozenSet<string> ShareWords = Lexicon.Words("share-words.txt");
 
@@ -65,7 +67,7 @@ internal static class Furniture
         }
 
         string opening = lower.TrimStart(' ', '\u00A0', '•', '*', '-', '–', '—', '>', '►', '"', '“', '|');
-        foreach (var (phrase, kind, role) in Openings)
+        foreach (var (phrase, kind, role) in opening.Length > 0 && Openings.TryGetValue(opening[0], out var phrases) ? phrases : [])
         {
             if (opening.StartsWith(phrase, StringComparison.Ordinal) && (block.Words <= LongestOpening || kind == ParagraphKind.Caption)
                 && (opening.Length == phrase.Length || !char.IsLetter(phrase[^1]) || !char.IsLetter(opening[phrase.Length])))

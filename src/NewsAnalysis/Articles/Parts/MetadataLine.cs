@@ -10,7 +10,11 @@ internal static class MetadataLine
     private static readonly char[] Marks = [' ', '\u00A0', '|', '·', '•', '-', '–', '—', ',', ';', '(', '['];
 
     /// <summary>A part of such a line.</summary>
-    internal sealed record Part(TextSpan Span, ParagraphKind Kind, string Reason, StatedDate? Date = null, bool IsPublication = false);
+    internal sealed record Part(TextSpan Span, ParagraphKind Kind, string Reason, StatedDate? Date = null, bool IsLabelled = false, bool IsUpdate = false)
+    {
+        /// <summary>Whether it says that it is the time of publication.</summary>
+        public bool IsPublication => IsLabelled && !IsUpdate;
+    }
 
     /// <summary>The parts of a line, in order; empty when it is no such line.</summary>
     public static IReadOnlyList<Part> Read(Block block)
@@ -74,7 +78,7 @@ internal static class MetadataLine
             string reason = found.Date is null ? "label without a value"
                 : found.Date.Iso is null ? "date line, not taken: " + found.Date.Doubt
                 : found.IsUpdate ? "says when it was changed" : found.Labelled ? "says when it was published" : "date line";
-            parts.Add(new Part(span, found.Date is null ? ParagraphKind.Widget : ParagraphKind.Date, reason, found.Date, found.Labelled && !found.IsUpdate));
+            parts.Add(new Part(span, found.Date is null ? ParagraphKind.Widget : ParagraphKind.Date, reason, found.Date, found.Labelled, found.IsUpdate));
             at += Math.Max(1, found.End);
             while (at < line.Length && (char.IsWhiteSpace(line[at]) || Marks.Contains(line[at])))
             {

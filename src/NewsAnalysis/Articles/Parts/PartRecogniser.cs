@@ -127,7 +127,7 @@ internal sealed class PartRecogniser
     private void TakeMetadata(Block block, IReadOnlyList<MetadataLine.Part> parts, bool body, int index)
     {
         // A bare date between paragraphs heads a section; it does not say when the article appeared.
-        bool bare = parts is [{ Kind: ParagraphKind.Date, IsPublication: false }];
+        bool bare = parts is [{ Kind: ParagraphKind.Date, IsLabelled: false }];
         if (bare && body && _blocks.Skip(index + 1).Take(2).Any(b => b.IsProse))
         {
             block.Mark(ParagraphKind.Heading, "date as a cross-head");
@@ -139,7 +139,7 @@ internal sealed class PartRecogniser
         {
             if (part.Date is { } date)
             {
-                TakeDate(date, part.IsPublication, allowed: part.IsPublication || (!body && !part.Reason.Contains("changed", StringComparison.Ordinal)));
+                TakeDate(date, part.IsPublication, allowed: part.IsPublication || (!body && !part.IsUpdate));
             }
         }
 

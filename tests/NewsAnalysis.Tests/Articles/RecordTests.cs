@@ -1,0 +1,95 @@
+using NewsAnalysis.Articles;
+
+namespace NewsAnalysis.Tests.Articles;
+
+/// <summary>JSON Lines records, and the facts of <c>corpus.json</c>.</summary>
+public sealed class RecordTests : IDisposable
+{
+    private const string Text = "A first sentence of the text stands here. A second one follows it.";
+    private readonly ArticleFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void ARecordKeepsItsFacts()
+    {
+        string line = $$"""{"id":"r1","text":"{{Text}}","title":"A title","outlet":"Herald","date":"2025-03-19T17:30:00+02:00","url":"https://example.com/1","other":[1,{"x":2}]}""";
+        Article article = Assert.Single(_folder.With("a.jsonl", line).Load().Articles);
+        Assert.Equal(("r1", Text, "A title", "Herald", "2025-03-19T17:30:00+02:00", DatePrecision.Second), (article.Id, article.Raw, article.Title, article.Outlet, article.Published, article.PublishedPrecision));
+        Assert.Equal(["Title", "Outlet", "Published", "Url"], article.Given.AsEnumerable());
+        Assert.Equal("Herald", article.Label);
+    }
+
+    [Theory]
+    [InlineData("{\"id\":\"x\",\"text\":\"a\",}")]
+    [InlineData("{\"id\":\"x\",\"text\":NaN}")]
+    [InlineData("{'id':'x','text':'a'}")]
+    [InlineData("{\"id\":\"x\",\"text\":\"half")]
+    [InlineData("{\"id\":\"x\",\"text\":\"\\ud83d\"}")]
+    [InlineData("{\"id\":\"x\",\"text\":7}")]
+    [InlineData("{\"id\":\"x\"}")]
+    [InlineData("[1,2]")]
+    [InlineData("{\"id\":\"x\",\"text\":\"a\tb\"}")]
+    public void ABadLineIsAProblemAndTheOthersAreKept(string bad)
+    {
+        string good = $$"""{"id":"good","text":"{{Text}}"}""";
+        ArticleCorpus corpus = _folder.With("a.jsonl", $"\uFEFF{good}\r\n\r\n{bad}\n{good.Replace("good", "last", StringComparison.Ordinal)}").Load();
+        Assert.Equal(["good", "last"], corpus.Articles.Select(a => a.Id));
+        LoadProblem problem = Assert.Single(corpus.Problems);
+        Assert.Equal((3, "bad record"), (problem.Line, problem.Kind));
+    }
+
+    [Fact]
+    public void DeepNestingIsAProblem() =>
+        Assert.Equal("bad record", Assert.Single(_folder.With("a.jsonl", "{\"x\":" + new string('[', 5000)).Load().Problems).Kind);
+
+    [Fact]
+    public void RepeatedIdsGetASuffixAndAProblem()
+    {
+        string line = $$"""{"id":"a","text":"{{Text}}"}""";
+        ArticleCorpus corpus = _folder.With("a.jsonl", line + "\n" + line + "\n" + line).Load();
+        Assert.Equal(["a", "a-2", "a-3"], corpus.Articles.Select(a => a.Id));
+        Assert.Equal([2, 3], corpus.Problems.Select(p => p.Line));
+    }
+
+    [Fact]
+    public void ARecordOfOneParagraphHasNoHeadline()
+    {
+        Article article = Assert.Single(_folder.With("a.jsonl", "{\"id\":\"a\",\"text\":\"Ministers agree on budget\"}").Load().Articles);
+        Assert.Null(article.Title);
+        Assert.Equal("Ministers agree on budget", article.BodyText);
+    }
+
+    [Fact]
+    public void GivenFactsBeatFoundOnes()
+    {
+        Article article = Assert.Single(_folder.With("a.txt", "Old title of it\n\nPublished: March 3, 2025\n\n" + Text)
+            .With("corpus.json", """{"a.txt": {"Outlet": "Herald", "DATE": "2025-03-04", "title": "New title"}}""").Load().Articles);
+        Assert.Equal(("Herald", "2025-03-04", "New title"), (article.Outlet, article.Published, article.Title));
+        Assert.Equal(["Title", "Outlet", "Published"], article.Given.AsEnumerable());
+    }
+
+    [Theory]
+    [InlineData("{\"b.txt\": {\"outlet\": \"Herald\"}}", "unknown file", "b.txt")]
+    [InlineData("{\"a.txt\": ", "bad corpus.json", "valid JSON")]
+    [InlineData("[]", "bad corpus.json", "JSON object")]
+    [InlineData("{\"a.txt\": 3}", "bad corpus.json", "a.txt")]
+    public void BadFactsAreProblems(string facts, string kind, string named)
+    {
+        ArticleCorpus corpus = _folder.With("a.txt", Text).With("corpus.json", facts).Load();
+        LoadProblem problem = Assert.Single(corpus.Problems);
+        Assert.Equal(kind, problem.Kind);
+        Assert.Contains(named, problem.Message, StringComparison.Ordinal);
+        Assert.Single(corpus.Articles);
+    }
+
+    [Fact]
+    public void FrontMatterIsMetadataAndMarkdownMarksAreNotText()
+    {
+        const string Markdown = "---\ntitle: \"Given title\"\ndate: 2025-03-19\noutlet: Herald\n---\n# Given title\n\n" + Text + "\n\n## A cross-head\n\n" + Text + "\n";
+        Article article = Assert.Single(_folder.With("a.md", Markdown).Load().Articles);
+        Assert.Equal(("Given title", "2025-03-19", "Herald"), (article.Title, article.Published, article.Outlet));
+        Assert.Equal(Text + "\n\n" + Text, article.BodyText);
+        Assert.Contains(article.Paragraphs, p => p.Kind == ParagraphKind.Heading && p.Span.In(article.Raw) == "A cross-head");
+    }
+}
