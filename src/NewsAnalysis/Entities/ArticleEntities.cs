@@ -26,14 +26,27 @@ public sealed class ArticleEntities
 
     internal WordStream Stream { get; }
 
+    /// <summary>Canonical name, role class and country of the people whose office the article tells.</summary>
+    internal ImmutableArray<(string Name, string Role, string Country)> Offices { get; private init; } = [];
+
+    /// <summary>Role class and country of the mentions that are open although they name an office: by index.</summary>
+    internal ImmutableArray<(int Mention, string Role, string Country)> OpenOffices { get; private init; } = [];
+
     /// <summary>Finds and resolves the mentions of an article.</summary>
     /// <param name="article">The article.</param>
     public static ArticleEntities Of(Article article)
     {
         var stream = new WordStream(article);
         List<Draft> drafts = MentionScanner.Scan(stream);
-        new EntityResolver(stream, drafts).Resolve();
-        return new ArticleEntities(article, stream, [.. drafts.Select(d => ToMention(stream, d))]);
+        var resolver = new EntityResolver(stream, drafts);
+        resolver.Resolve();
+        return new ArticleEntities(article, stream, [.. drafts.Select(d => ToMention(stream, d))])
+        {
+            Offices = [.. resolver.People.Where(e => e.Country is not null)
+                .SelectMany(e => e.Roles.Select(EntityResolver.RoleClass).Distinct().Select(r => (e.Name, r, e.Country!)))],
+            OpenOffices = [.. drafts.Index().Where(d => d.Item is { Form: MentionForm.Nominal, Kind: EntityKind.Person, Entity: null, Country: not null, Determiner: "the" or null })
+                .Select(d => (d.Index, EntityResolver.RoleClass(d.Item.Key[^1]), d.Item.Country!))],
+        };
     }
 
     /// <summary>The mention that covers an offset; null when there is none.</summary>
@@ -52,10 +65,20 @@ public sealed class ArticleEntities
             yield return Mentions[i];
     }
 
-    /// <summary>The same mentions under other canonical names.</summary>
+    /// <summary>The same mentions under other canonical names, and with offices the corpus knows the holder of.</summary>
     /// <param name="rename">Old canonical name → new one; names it does not hold stay.</param>
-    internal ArticleEntities Renamed(IReadOnlyDictionary<string, string> rename) => new(Article, Stream,
-        [.. Mentions.Select(m => m.Name is { } name && rename.TryGetValue(name, out string? better) ? m with { Name = better } : m)]);
+    /// <param name="holders">Role class and country → the one holder's new name.</param>
+    internal ArticleEntities Renamed(IReadOnlyDictionary<string, string> rename, IReadOnlyDictionary<(string Role, string Country), string> holders)
+    {
+        Mention[] mentions = [.. Mentions.Select(m => m.Name is { } name && rename.TryGetValue(name, out string? better) ? m with { Name = better } : m)];
+        foreach ((int index, string role, string country) in OpenOffices)
+        {
+            if (holders.TryGetValue((role, country), out string? holder) && mentions.Any(m => m.Name == holder))
+                mentions[index] = mentions[index] with { Name = holder, OpenReason = null };
+        }
+
+        return new ArticleEntities(Article, Stream, [.. mentions]) { Offices = Offices };
+    }
 
     private static Mention ToMention(WordStream stream, Draft draft)
     {

@@ -6,7 +6,8 @@ namespace NewsAnalysis.Entities;
 /// <summary>The entities of every article of a corpus, under names that are the same across articles.</summary>
 /// <remarks>
 /// Spellings that fold to the same words are one name, written as most articles write it. A surname alone takes the full name
-/// when the corpus knows exactly one person of that surname; a short given name (Mike) joins its long form (Michael).
+/// when the corpus knows exactly one person of that surname; a short given name (Mike) joins its long form (Michael); an office
+/// of a country ("the Norwegian president") that an article leaves open is its holder's when the corpus knows one and the article names him.
 /// </remarks>
 public sealed class CorpusEntities
 {
@@ -25,6 +26,9 @@ public sealed class CorpusEntities
     {
         var found = corpus.Articles.AsParallel().AsOrdered().Select(ArticleEntities.Of).ToArray();
         Dictionary<string, string> rename = NameUnifier.Unify(found.SelectMany(e => e.Mentions));
-        return new CorpusEntities(found.ToImmutableDictionary(e => e.Article.Id, e => e.Renamed(rename), StringComparer.Ordinal));
+        var holders = found.SelectMany(e => e.Offices)
+            .GroupBy(o => (o.Role, o.Country), o => rename.GetValueOrDefault(o.Name, o.Name))
+            .Where(g => g.Distinct().Count() == 1).ToDictionary(g => g.Key, g => g.First());
+        return new CorpusEntities(found.ToImmutableDictionary(e => e.Article.Id, e => e.Renamed(rename, holders), StringComparer.Ordinal));
     }
 }

@@ -21,6 +21,8 @@ internal sealed class CueFinder
     private static readonly FrozenSet<string> Openers = Set("the a an his her their its one another some many several this that two three no");
 
     private static readonly FrozenSet<string> Linking = Set("of for from in at with to on after before near behind against about during close");
+    private static readonly FrozenSet<string> Quantities = Set("others some many both several another one everyone everybody someone somebody few most");
+    private static readonly FrozenSet<string> Naming = Set("call dub label name term title brand");
     private static readonly FrozenSet<string> Articles = Set("the a an");
 
     private readonly ItemStream _items;
@@ -47,16 +49,36 @@ internal sealed class CueFinder
     {
         string fold = _items.Fold(at);
         if (fold.Length == 0)
-            return _items.Mark(at) == ':' ? Colon(at) : null;
+            return _items.Mark(at) switch
+            {
+                ':' => Colon(at),
+                '—' or '–' or '-' or '―' => Dash(at),
+                _ => null,
+            };
         if (fold == "according" && _items.Fold(at + 1) == "to")
             return After(at, at + 1, CueShape.According);
         if (SpeechNouns.Contains(fold) && Noun(at) is { } noun)
             return noun;
-        if (!CueLexicon.TryGet(fold, out CueForm form))
+        if (_items.Named[at])
             return null;
+        if (!CueLexicon.TryGet(fold, out CueForm form))
+            return AfterQuote(at) ? Unlisted(at) : null;
         int last = Extend(at, form);
         return Verb(at, last, form);
     }
+
+    // “…,” beamed Doe; “…,” Doe shot back: right after a quotation that ends in a comma, any verb reports.
+    private CueFrame? Unlisted(int at)
+    {
+        if (!EndsWithComma(at - 1) || _items.StartsAt[at] >= 0 || EntityLexicon.FunctionWords.Contains(_items.Fold(at)) || !Lower(at)
+            || at + 1 >= _items.Items.Length || !_items.SameSentence(at, at + 1))
+            return null;
+        return _items.StartsAt[at + 1] is var m and >= 0 && _items.Mentions[m].Form != MentionForm.Nominal && _items.Fold(at).EndsWith('d')
+            ? Made(at, at, m, default, CueShape.Inverted)
+            : null;
+    }
+
+    private bool Lower(int item) => _items.Items[item].Word is >= 0 and var word && !_items.Stream.Words[word].Capital;
 
     // "went on", "pointed out": the cue takes its particle.
     private int Extend(int at, CueForm form) => form.Lemma switch
@@ -101,6 +123,10 @@ internal sealed class CueFinder
             // "Doe's demands": a noun that looks like a verb.
             if (_items.Stream.Words[_items.Items[left].Word].Possessive)
                 return null;
+
+            // "a formula called “…”": nobody in the sentence calls it so.
+            if (Naming.Contains(form.Lemma) && form.Finite && at == left + 1 && _items.Mentions[m] is { Form: MentionForm.Nominal, Kind: EntityKind.Organisation, Name: null })
+                return null;
             if (form.Base && !_items.Mentions[m].Plural && _items.Fold(at - 1) is not ("did" or "does" or "will" or "would" or "could"))
                 return null;
             return Made(at, last, Governor(m), form, CueShape.Plain);
@@ -136,7 +162,19 @@ internal sealed class CueFinder
             return _items.Mentions[m].Form == MentionForm.Pronoun && _items.Mentions[m].Span.Length > 4 ? null : Made(at, last, m, form, CueShape.Inverted);
         }
 
-        if (!Openers.Contains(_items.Fold(next)) || !AfterQuote(at))
+        if (!AfterQuote(at))
+            return null;
+
+        // "said undecided Ohio voter Jane Doe": words no list knows before the name.
+        for (int i = next; i < next + 5 && _items.SameSentence(i, at) && _items.Fold(i).Length > 0; i++)
+        {
+            if (_items.StartsAt[i] is var m2 and >= 0 && _items.Mentions[m2].Form != MentionForm.Pronoun)
+                return Made(at, last, m2, form, CueShape.Inverted);
+            if (EntityLexicon.FunctionWords.Contains(_items.Fold(i)) && !(i == next && Openers.Contains(_items.Fold(i))))
+                break;
+        }
+
+        if (!Openers.Contains(_items.Fold(next)))
             return null;
         int end = next;
         while (end - next < 6 && _items.SameSentence(end + 1, at) && _items.Fold(end + 1).Length > 0
@@ -171,7 +209,7 @@ internal sealed class CueFinder
         int best = -1;
         for (int i = at - 1; i >= 0 && at - i < Reach && _items.SameSentence(i, at); i--)
         {
-            if (_items.StartsAt[i] is var m and >= 0 && !Oblique(i))
+            if (_items.StartsAt[i] is var m and >= 0 && !_items.Oblique(i))
                 best = m;
         }
 
@@ -220,6 +258,17 @@ internal sealed class CueFinder
         if (at == 0 || _items.EndsAt[at - 1] is not (var m and >= 0) || !_items.IsQuote(at + 1) && (at + 1 < _items.Items.Length && _items.SameSentence(at, at + 1)))
             return null;
         return FirstItem(m) is var first && (first == 0 || _items.Items[first - 1].Paragraph != _items.Items[at].Paragraph || _items.IsQuote(at + 1))
+            ? Made(at, at, m, default, CueShape.Mark)
+            : null;
+    }
+
+    // “…” ― Doe: a dash after a quotation, and a name up to the end of the line or the next quotation.
+    private CueFrame? Dash(int at)
+    {
+        if (!_items.IsQuote(at - 1) || at + 1 >= _items.Items.Length || _items.StartsAt[at + 1] is not (var m and >= 0) || _items.Mentions[m].Form != MentionForm.Name)
+            return null;
+        int end = _items.ItemOfWord[_items.Stream.IndexAt(_items.Mentions[m].Span.End - 1)] + 1;
+        return end >= _items.Items.Length || _items.Mark(end) is '.' or ',' or '(' || _items.IsQuote(end) || _items.Items[end].Paragraph != _items.Items[at].Paragraph
             ? Made(at, at, m, default, CueShape.Mark)
             : null;
     }
@@ -301,7 +350,7 @@ internal sealed class CueFinder
             if (_items.Mark(i) is not (',' or '(' or '—' or '–') || i == 0 || _items.EndsAt[i - 1] is not (var m and >= 0))
                 continue;
             int first = FirstItem(m);
-            if (!Oblique(first))
+            if (!_items.Oblique(first))
                 return m;
             if (fallback < 0)
                 fallback = m;
@@ -311,22 +360,20 @@ internal sealed class CueFinder
             return fallback;
         for (int i = close - 1; i >= 0 && close - i < Reach && _items.SameSentence(i, close) && !_items.IsQuote(i); i--)
         {
-            if (_items.StartsAt[i] is var m and >= 0 && !Oblique(i))
+            if (_items.StartsAt[i] is var m and >= 0 && !_items.Oblique(i))
                 fallback = m;
         }
 
         return fallback;
     }
 
-    private bool Oblique(int first) => first > 0 && _items.SameSentence(first - 1, first)
-        && (_items.Fold(first - 1) is "of" or "with" or "to" or "by" or "from" or "for" or "in" or "on" or "at" or "against" or "about" or "between" or "than" or "into" or "as"
-            || (_items.Items[first - 1].Word >= 0 && _items.Stream.Words[_items.Items[first - 1].Word].Possessive));
-
     // A noun phrase right before the verb that no list knows: from its determiner on.
     private TextSpan? NounPhrase(int last, int verb)
     {
         for (int i = last; i >= 0 && last - i < 7 && _items.SameSentence(i, verb) && _items.Fold(i).Length > 0; i--)
         {
+            if (i == last && Quantities.Contains(_items.Fold(i)))
+                return Span(i, i);
             if (Openers.Contains(_items.Fold(i)))
                 return i < last ? Span(i, last) : null;
             if (EntityLexicon.FunctionWords.Contains(_items.Fold(i)) && _items.Fold(i) is not "of")

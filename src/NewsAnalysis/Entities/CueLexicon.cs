@@ -19,7 +19,11 @@ internal static class CueLexicon
         var forms = new Dictionary<string, CueForm>(StringComparer.Ordinal);
         foreach (string[] row in Lexicon.Rows("reporting-verbs.tsv"))
         {
-            forms.TryAdd(Folding.Fold(row[0]), new CueForm(
+            // "read" is both the bare form and the past: as the past it needs no plural subject.
+            string fold = Folding.Fold(row[0]);
+            if (row[3] is "finite" && forms.TryGetValue(fold, out CueForm bare) && bare.Base && bare.Lemma == row[1])
+                forms.Remove(fold);
+            forms.TryAdd(fold, new CueForm(
                 row[1], row[2].EndsWith("judge", StringComparison.Ordinal), row[2].StartsWith("weak", StringComparison.Ordinal),
                 row[3] is "finite", row[3] is "gerund", row[3] is "base"));
         }

@@ -15,6 +15,9 @@ internal sealed class EntityResolver
     private static readonly FrozenSet<string> Leaders =
         "president leader premier chancellor king queen emperor ruler pm prime minister head dictator".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>The word that stands for a role when roles are compared: heads of state and government are one.</summary>
+    public static string RoleClass(string role) => Leaders.Contains(role) ? "leader" : role;
+
     private static readonly FrozenSet<string> Documents =
         "statement report release message letter email memo document post tweet video transcript readout spokesman spokeswoman spokesperson website site account"
             .Split(' ').ToFrozenSet(StringComparer.Ordinal);
@@ -30,6 +33,9 @@ internal sealed class EntityResolver
         _stream = stream;
         _drafts = drafts;
     }
+
+    /// <summary>The people found, once resolved.</summary>
+    public IEnumerable<Entity> People => _entities.Where(e => e.Kind == EntityKind.Person);
 
     public void Resolve()
     {
@@ -266,6 +272,11 @@ internal sealed class EntityResolver
         {
             string name = string.Join(' ', Enumerable.Range(bare, draft.Last - bare).Where(i => words[i].Capital).Select(i => words[i].Fold));
             owner = _entities.Find(e => string.Join(' ', e.Key) == name) ?? (_byLast.TryGetValue(name, out var list) ? list[0] : null);
+            if (owner is null && EntityLexicon.Metonyms.ContainsKey(name))
+            {
+                owner = new Entity { Name = Join(bare, draft.Last - 1), Key = name.Split(' '), Kind = EntityKind.Organisation, First = draft };
+                Register(owner, owner.Key[^1]);
+            }
         }
 
         if (owner is null && proper)
@@ -296,6 +307,8 @@ internal sealed class EntityResolver
         var words = _stream.Words;
         int sentence = words[pronoun.First].Sentence;
         string form = pronoun.Key[0];
+        if (form is "i" or "we")
+            return;
         for (int distance = 0; distance <= Reach; distance++)
         {
             Draft? best = null;
@@ -331,7 +344,7 @@ internal sealed class EntityResolver
         {
             "he" => kind == EntityKind.Person && gender != 'f' && !candidate.Plural && !IsPlain(candidate, pronoun),
             "she" => kind == EntityKind.Person && gender != 'm' && !candidate.Plural && !IsPlain(candidate, pronoun),
-            "they" => candidate.Plural || kind is EntityKind.Group or EntityKind.Organisation,
+            "they" => (candidate.Plural && candidate.Key[0] != "we") || kind is EntityKind.Group or EntityKind.Organisation,
             _ => kind is EntityKind.Organisation or EntityKind.Place && candidate.Form != MentionForm.Pronoun || (candidate.Form == MentionForm.Pronoun && candidate.Key[0] == "it"),
         };
     }

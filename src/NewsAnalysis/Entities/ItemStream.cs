@@ -46,6 +46,7 @@ internal sealed class ItemStream
         Mentions = entities.Mentions;
         StartsAt = new int[Items.Length + 1];
         EndsAt = new int[Items.Length + 1];
+        Named = new bool[Items.Length + 1];
         Array.Fill(StartsAt, -1);
         Array.Fill(EndsAt, -1);
         for (int m = 0; m < Mentions.Length; m++)
@@ -55,6 +56,8 @@ internal sealed class ItemStream
                 continue;
             StartsAt[itemOfWord[first]] = m;
             EndsAt[itemOfWord[last]] = m;
+            for (int i = itemOfWord[first]; Mentions[m].Form != MentionForm.Nominal && i <= itemOfWord[last]; i++)
+                Named[i] = true;
         }
     }
 
@@ -75,6 +78,9 @@ internal sealed class ItemStream
     /// <summary>Index of the mention that ends at an item, or -1.</summary>
     public int[] EndsAt { get; }
 
+    /// <summary>Whether an item belongs to a name or is a pronoun.</summary>
+    public bool[] Named { get; }
+
     /// <summary>Folded word at an item; empty for a mark, a quotation, or past the ends.</summary>
     public string Fold(int item) => item >= 0 && item < Items.Length && Items[item].Word >= 0 ? Stream.Words[Items[item].Word].Fold : string.Empty;
 
@@ -86,12 +92,19 @@ internal sealed class ItemStream
     public bool SameSentence(int a, int b) =>
         a >= 0 && b >= 0 && a < Items.Length && b < Items.Length && Items[a].Sentence == Items[b].Sentence;
 
+    /// <summary>Whether the word before a mention's first item shows that it is no subject.</summary>
+    public bool Oblique(int first) => first > 0 && SameSentence(first - 1, first)
+        && (Fold(first - 1) is "of" or "with" or "to" or "by" or "from" or "for" or "in" or "on" or "at" or "against" or "about" or "between" or "than" or "into" or "as"
+            || (Items[first - 1].Word >= 0 && Stream.Words[Items[first - 1].Word].Possessive));
+
     // A quotation ends the sentence around it when it ends with a full stop and a capital follows.
     private bool EndsInQuote(int quote, int next)
     {
         Word word = Stream.Words[next];
         QuotedSpan span = Stream.Quotes[quote];
         char end = Stream.Raw[span.Inner.End - 1];
+        if (word.Mark is '—' or '–' or '-' or '―')
+            return false;
         if (end is '.' or '…')
             return word.Capital || word.Quote >= 0;
         return end is '?' or '!' && (word.Quote >= 0 || (word.Capital && !CueFollows(next)));

@@ -8,7 +8,7 @@ internal sealed class MentionScanner
 {
     private const int LongestPhrase = 12;
 
-    private static readonly FrozenSet<string> Pronouns = Set("he she they it");
+    private static readonly FrozenSet<string> Pronouns = Set("he she they it i we");
     private static readonly FrozenSet<string> Particles = Set("de van von der den del della di da dos du la le bin bint ibn al el ben ter ten zu");
     private static readonly FrozenSet<string> Determiners =
         Set("the a an this that these those his her their its our my your one another some many several two three four five six other most few both no every each");
@@ -76,8 +76,12 @@ internal sealed class MentionScanner
             return null;
         if (IsName(at))
             return Name(at, floor);
-        if (Pronouns.Contains(word.Fold))
+        if (Pronouns.Contains(word.Fold) && !word.Upper)
         {
+            // In a quotation "I" is its speaker; outside it is the writer.
+            if (word.Fold is "i" or "we" && word.Quote >= 0)
+                return null;
+
             return new Draft
             {
                 First = at,
@@ -85,7 +89,8 @@ internal sealed class MentionScanner
                 HeadFirst = at,
                 Form = MentionForm.Pronoun,
                 Key = [word.Fold],
-                Plural = word.Fold == "they",
+                Plural = word.Fold is "they" or "we",
+                OpenReason = word.Fold is "i" or "we" ? "the writer" : null,
                 Oblique = IsOblique(at),
             };
         }
@@ -130,10 +135,19 @@ internal sealed class MentionScanner
             draft.First = StartOfModifiers(role, floor, draft);
         }
 
+        if (draft.First == first && name > first)
+            draft.First = StartOfModifiers(first, floor, draft);
         if (draft.Roles.Count > 0)
             draft.Kind = EntityKind.Person;
         if (draft.First > 0 && words[draft.First - 1] is { Possessive: true } owner && _stream.Adjacent(draft.First - 1))
+        {
             draft.Country ??= EntityLexicon.CountryOf(owner.Fold);
+
+            // "Norway's Defence Ministry": the owner belongs to the phrase of an institution.
+            if (draft.Country is not null && draft.Kind != EntityKind.Person && EntityLexicon.OrganisationWords.Contains(words[last].Fold) && owner.Capital)
+                draft.First--;
+        }
+
         draft.Oblique = IsOblique(draft.First);
         return draft;
     }

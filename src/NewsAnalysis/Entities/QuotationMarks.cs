@@ -90,8 +90,17 @@ public static class QuotationMarks
             at += length - 1;
         }
 
-        if (start >= 0 && (nextOpens || paragraph.End - start > 12))
+        // A mark that nothing closes, around quotations that are whole, is a stray one.
+        bool stray = start >= 0 && !nextOpens && found.Count > 0 && found[^1] is { Depth: 1 } inner && inner.Outer.Start > start;
+        if (stray)
+        {
+            for (int i = found.Count - 1; i >= 0 && found[i].Paragraph == number && found[i].Outer.Start > start; i--)
+                found[i] = found[i] with { Depth = 0 };
+        }
+        else if (start >= 0 && (nextOpens || paragraph.End - start > 12))
+        {
             Add(raw, start, width, paragraph.End, 0, number, true, found);
+        }
     }
 
     // A quotation of the same marks inside a quotation: its closing mark is not the outer one's.

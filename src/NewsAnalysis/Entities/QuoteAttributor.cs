@@ -42,6 +42,8 @@ internal sealed class QuoteAttributor
             AttributionLink link = frame is null ? AttributionLink.None : AttributionLink.Cue;
             if (frame is null && found.Count > 0 && found[^1].Frame is { } before && GoesOn(found[^1].Quote, q))
                 (frame, link) = (before, AttributionLink.Continuation);
+            if (frame is null && Around(q) is { } around)
+                (frame, link) = (around, AttributionLink.Implied);
             found.Add((q, frame, link));
         }
 
@@ -64,7 +66,19 @@ internal sealed class QuoteAttributor
         return link == AttributionLink.Cue ? Sources.Fill(_items, frame, attribution) : Sources.FillSource(_items, frame, attribution);
     }
 
+    // "Doe said she expects it to be “a race”": the first frame of the sentence that means the same source names it best.
     private CueFrame? Own(int item)
+    {
+        CueFrame? frame = Nearest(item);
+        if (frame is not { Mention: >= 0 } || _items.Mentions[frame.Mention] is not { Form: MentionForm.Pronoun, Name: { } name } || frame.CueFirst > item)
+            return frame;
+        int sentence = _items.Items[item].Sentence;
+        CueFrame? first = _bySentence.GetValueOrDefault(sentence, []).Find(f => f.CueLast < frame.CueFirst && f.Mention >= 0
+            && f.Shape is not CueShape.Noun && _items.Mentions[f.Mention].Name == name);
+        return first is null ? frame : frame with { Source = first.Source, Mention = first.Mention };
+    }
+
+    private CueFrame? Nearest(int item)
     {
         int sentence = _items.Items[item].Sentence;
         var frames = _bySentence.GetValueOrDefault(sentence, []);
@@ -72,15 +86,39 @@ internal sealed class QuoteAttributor
         while (_items.SameSentence(next, item) && _items.Mark(next) is ',' or '—' or '–' or '-' or '―')
             next++;
         CueFrame? after = frames.Find(f => f.First == next && f.CueFirst > item);
-        CueFrame? before = frames.FindLast(f => f.CueLast < item && f.Shape != CueShape.Noun && Governs(f, item))
+        CueFrame? trailing = Trailing(frames, item);
+        CueFrame? before = frames.FindLast(f => f.CueLast < item && f.Shape != CueShape.Noun && Governs(f, item) && (!f.Form.Weak || item - f.Last <= 3))
+            ?? trailing
+            ?? frames.FindLast(f => f.CueLast < item && f.Shape != CueShape.Noun && Governs(f, item))
             ?? frames.FindLast(f => f.CueLast < item && Governs(f, item));
         if (after is not null && (before is null || EndsForCue(item) || after.Shape == CueShape.Inverted))
             return after;
         if (before is not null)
             return before;
+        if (EndsForCue(item) && Subject(item) is { } subject)
+            return subject;
         if (frames.Find(f => f.CueFirst > item && f.Shape is not CueShape.Noun) is { } later)
             return later;
         return LeadIn(item);
+    }
+
+    // "…, Doe said.": the frame that ends the sentence behind a comma speaks for all of it.
+    private CueFrame? Trailing(List<CueFrame> frames, int item) => frames.Count > 0 && frames[^1] is { Form: { Judges: false, Weak: false } } last
+        && last.First > item && last.Shape is CueShape.Plain or CueShape.Inverted or CueShape.According
+        && (_items.Mark(last.First - 1) == ',' || _items.IsQuote(last.First - 1)) && !_items.SameSentence(last.Last + 3, item) ? last : null;
+
+    // “…,” Doe shot back: the quotation ends in a comma, and the next words are somebody and a verb no list holds.
+    private CueFrame? Subject(int item)
+    {
+        int next = item + 1;
+        if (next >= _items.Items.Length || !_items.SameSentence(item, next) || _items.StartsAt[next] is not (var m and >= 0) || _items.Stream.Words[_items.Items[_items.ItemOfWord[_items.Stream.IndexAt(_items.Mentions[m].Span.End - 1)]].Word].Possessive
+            || _items.Stream.Raw[_items.Stream.Quotes[_items.Items[item].Quote].Inner.End - 1] is not (',' or '?' or '!'))
+            return null;
+        int end = _items.ItemOfWord[_items.Stream.IndexAt(_items.Mentions[m].Span.End - 1)];
+        string verb = _items.Fold(end + 1);
+        return (verb.Length > 0 && !EntityLexicon.FunctionWords.Contains(verb)) || _items.Mark(end + 1) == ','
+            ? new CueFrame(Math.Min(end + 1, _items.Items.Length - 1), Math.Min(end + 1, _items.Items.Length - 1), _items.Mentions[m].Span, m, default, CueShape.Plain) { First = next, Last = end + 1 }
+            : null;
     }
 
     // Whether the quotation ends as one does before its cue: with a comma or a mark of its own.
@@ -99,7 +137,36 @@ internal sealed class QuoteAttributor
         int left = item - 1;
         if (left < 0 || _items.Items[left].Paragraph != _items.Items[item].Paragraph - 1 && _items.Items[left].Sentence != _items.Items[item].Sentence - 1)
             return null;
-        return _items.Mark(left) == ':' && _bySentence.TryGetValue(_items.Items[left].Sentence, out var list) ? list[^1] : null;
+        if (_items.Mark(left) != ':')
+            return null;
+        if (_bySentence.TryGetValue(_items.Items[left].Sentence, out var list))
+            return list[^1];
+
+        // No verb of speech before the colon: the first free mention of the sentence is its subject.
+        int first = -1;
+        for (int i = left; i >= 0 && left - i < 60 && _items.SameSentence(i, left); i--)
+        {
+            if (_items.StartsAt[i] is var m and >= 0 && _items.Mentions[m].Kind is EntityKind.Person or EntityKind.Organisation or EntityKind.Group && !_items.Oblique(i))
+                first = m;
+        }
+
+        return first < 0 ? null : new CueFrame(left, left, _items.Mentions[first].Span, first, default, CueShape.Mark) { First = left, Last = left };
+    }
+
+    // A clause of somebody's words in a sentence without a cue, where the sentence before says who speaks.
+    private CueFrame? Around(int q)
+    {
+        int item = _items.QuoteItems[q];
+        if (_items.Stream.Quotes[q].Inner.Length < 20)
+            return null;
+        for (int back = 1; back <= 2; back++)
+        {
+            if (_bySentence.TryGetValue(_items.Items[item].Sentence - back, out var frames)
+                && frames.FindLast(f => f.Mention >= 0 && !f.Form.Weak && _items.Items[f.CueFirst].Paragraph == _items.Items[item].Paragraph) is { } frame)
+                return frame;
+        }
+
+        return null;
     }
 
     private bool GoesOn(int previous, int q)
@@ -110,6 +177,8 @@ internal sealed class QuoteAttributor
         int from = _items.QuoteItems[previous], to = _items.QuoteItems[q];
         int paragraphs = _items.Items[to].Paragraph - _items.Items[from].Paragraph;
         bool opens = to == 0 || _items.Items[to - 1].Sentence != _items.Items[to].Sentence || _items.IsQuote(to - 1) || _items.Mark(to - 1) == '…';
+        if (paragraphs == 0 && _items.SameSentence(from, to))
+            return true;
         if (paragraphs > 1 || !opens || quotes[q].Inner.Length < 12)
             return false;
 

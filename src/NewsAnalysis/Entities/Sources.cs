@@ -34,13 +34,21 @@ internal static class Sources
     // "a Justice Department official": nobody is named, but the description holds a name and is used as it stands.
     private static string? Described(ItemStream items, Mention mention)
     {
+        string text = mention.Span.In(items.Stream.Raw);
         if (mention.Form != MentionForm.Nominal)
             return null;
-        string text = mention.Span.In(items.Stream.Raw);
+
+        // "the Norwegian President" is an office, not a name.
+        bool office = mention.Kind == EntityKind.Person && text.StartsWith("the ", StringComparison.OrdinalIgnoreCase);
         int from = items.Stream.IndexAt(mention.Span.Start), to = items.Stream.IndexAt(mention.Span.End - 1);
         bool proper = false;
         for (int i = from; i <= to; i++)
-            proper |= items.Stream.Words[i] is { Capital: true } word && !(i == from && EntityLexicon.FunctionWords.Contains(word.Fold));
+        {
+            Word word = items.Stream.Words[i];
+            proper |= word.Capital && !(i == from && EntityLexicon.FunctionWords.Contains(word.Fold))
+                && !(office && (EntityLexicon.CountryOf(word.Fold) is not null || EntityLexicon.Titles.Contains(word.Fold)));
+        }
+
         if (!proper)
             return null;
         if (EntityLexicon.FunctionWords.Contains(items.Stream.Words[from].Fold) && from < to)
