@@ -357,7 +357,7 @@ internal sealed class CueFinder
         }
 
         if (fallback >= 0)
-            return fallback;
+            return Governor(fallback);
         for (int i = close - 1; i >= 0 && close - i < Reach && _items.SameSentence(i, close) && !_items.IsQuote(i); i--)
         {
             if (_items.StartsAt[i] is var m and >= 0 && !_items.Oblique(i))

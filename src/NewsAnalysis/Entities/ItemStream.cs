@@ -93,9 +93,14 @@ internal sealed class ItemStream
         a >= 0 && b >= 0 && a < Items.Length && b < Items.Length && Items[a].Sentence == Items[b].Sentence;
 
     /// <summary>Whether the word before a mention's first item shows that it is no subject.</summary>
-    public bool Oblique(int first) => first > 0 && SameSentence(first - 1, first)
-        && (Fold(first - 1) is "of" or "with" or "to" or "by" or "from" or "for" or "in" or "on" or "at" or "against" or "about" or "between" or "than" or "into" or "as"
-            || (Items[first - 1].Word >= 0 && Stream.Words[Items[first - 1].Word].Possessive));
+    public bool Oblique(int first)
+    {
+        if (Fold(first - 1) is "the" or "a" or "an")
+            first--;
+        return first > 0 && SameSentence(first - 1, first)
+            && (Fold(first - 1) is "of" or "with" or "to" or "by" or "from" or "for" or "in" or "on" or "at" or "against" or "about" or "between" or "than" or "into" or "as"
+                || (Items[first - 1].Word >= 0 && Stream.Words[Items[first - 1].Word].Possessive));
+    }
 
     // A quotation ends the sentence around it when it ends with a full stop and a capital follows.
     private bool EndsInQuote(int quote, int next)

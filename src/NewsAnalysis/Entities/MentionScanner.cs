@@ -219,13 +219,20 @@ internal sealed class MentionScanner
                 int end = at + length;
                 if (end <= last && words[end].Mark == '.')
                     end++;
-                bool organisation = Enumerable.Range(end, Math.Max(0, last - end + 1)).Any(i => EntityLexicon.OrganisationWords.Contains(words[i].Fold) && i > end - 1 && i == last);
+                bool organisation = !(end <= last && EntityLexicon.GivenNames.ContainsKey(words[end].Fold)) && Enumerable.Range(end, Math.Max(0, last - end + 1)).Any(i => EntityLexicon.OrganisationWords.Contains(words[i].Fold) && i > end - 1 && i == last);
                 bool surname = end > last && at > first && (EntityLexicon.GivenNames.ContainsKey(words[at - 1].Fold) || words[at - 1].Mark == '.');
                 if (!organisation && !surname)
                     name = end;
                 at = end - 1;
                 break;
             }
+        }
+
+        // "City Public Advocate Trish Doe": a role no list of titles holds, before a given name.
+        for (int at = Math.Max(name, first + 1); at < last; at++)
+        {
+            if (EntityLexicon.GivenNames.ContainsKey(words[at].Fold) && EntityLexicon.Roles.Contains(words[at - 1].Fold))
+                name = at;
         }
 
         // "Secretary of State Marco Rubio", "Head of Operations Jane Doe": a title that goes on with "of" ends before a given name.

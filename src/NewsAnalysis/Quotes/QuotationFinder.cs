@@ -9,14 +9,22 @@ namespace NewsAnalysis.Quotes;
 internal static class QuotationFinder
 {
     /// <summary>The outermost quotations of headline, cross-heads and body, in order.</summary>
-    public static ImmutableArray<Quotation> Find(Article article, ArticleEntities entities)
+    /// <param name="article">The article.</param>
+    /// <param name="entities">Its entities.</param>
+    /// <param name="terms">Whether titles and short terms are listed too.</param>
+    public static ImmutableArray<Quotation> Find(Article article, ArticleEntities entities, bool terms)
     {
         var found = ImmutableArray.CreateBuilder<Quotation>();
+        int part = 0;
         foreach (Attribution attribution in Attributions.Of(article, entities))
         {
             if (attribution.Quotation is not { } quote)
                 continue;
-            QuoteKind kind = KindOf(article, entities, attribution, quote);
+            while (part < article.Paragraphs.Length && article.Paragraphs[part].Span.End <= quote.Inner.Start)
+                part++;
+            QuoteKind kind = KindOf(article, attribution, quote, part < article.Paragraphs.Length ? article.Paragraphs[part].Kind : null);
+            if (!terms && (kind == QuoteKind.Title || (kind == QuoteKind.Scare && Tokenizer.CountWords(article.Raw, quote.Inner) <= 2)))
+                continue;
             bool spoken = kind is not (QuoteKind.Scare or QuoteKind.Title);
             found.Add(new Quotation(
                 article, found.Count + 1, quote.Inner, kind, spoken ? attribution.SourceName : null, spoken ? attribution.Source : null,
@@ -35,14 +43,38 @@ internal static class QuotationFinder
         _ => QuoteAttribution.None,
     };
 
-    private static QuoteKind KindOf(Article article, ArticleEntities entities, Attribution attribution, QuotedSpan quote)
+    private static QuoteKind KindOf(Article article, Attribution attribution, QuotedSpan quote, ParagraphKind? part)
     {
-        Paragraph? part = article.Paragraphs.FirstOrDefault(p => p.Span.Contains(quote.Inner.Start));
-        if (part?.Kind is ParagraphKind.Headline or ParagraphKind.Heading)
+        if (part is ParagraphKind.Headline or ParagraphKind.Heading)
             return QuoteKind.Headline;
         int words = Tokenizer.CountWords(article.Raw, quote.Inner);
+        if (IsTitle(article.Raw, attribution, quote, words))
+            return QuoteKind.Title;
         if (attribution.Link == AttributionLink.None && words <= 5)
             return QuoteKind.Scare;
-        return words >= 4 && char.IsUpper(article.Raw[quote.Inner.Start]) ? QuoteKind.Full : QuoteKind.Fragment;
+        return words >= 4 && (char.IsUpper(article.Raw[quote.Inner.Start]) || words >= 12) ? QuoteKind.Full : QuoteKind.Fragment;
+    }
+
+    // The title of a work is written with capitals throughout, does not end as speech does, and no cue stands beside it.
+    private static bool IsTitle(string raw, Attribution attribution, QuotedSpan quote, int words)
+    {
+        if (words > 10 || quote.Unclosed || raw[quote.Inner.End - 1] is '!' || (attribution.Cue is { } cue && Near(raw, cue, quote.Outer)))
+            return false;
+        foreach (Token token in Tokenizer.Tokenize(raw, quote.Inner))
+        {
+            char first = raw[token.Span.Start];
+            if (token.Kind == TokenKind.Word && token.Span.Length > 3 && !char.IsUpper(first) && !char.IsDigit(first))
+                return false;
+        }
+
+        return char.IsUpper(raw[quote.Inner.Start]) || char.IsDigit(raw[quote.Inner.Start]);
+    }
+
+    // At most a blank, a mark and one short word between cue and marks.
+    private static bool Near(string raw, TextSpan cue, TextSpan quote)
+    {
+        TextSpan gap = cue.End <= quote.Start ? TextSpan.FromBounds(cue.End, quote.Start)
+            : cue.Start >= quote.End ? TextSpan.FromBounds(quote.End, cue.Start) : default;
+        return Tokenizer.CountWords(raw, gap) <= (cue.End <= quote.Start ? 1 : 4);
     }
 }

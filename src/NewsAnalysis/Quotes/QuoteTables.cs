@@ -25,7 +25,7 @@ internal sealed class QuoteTables
         foreach (Article article in corpus.Articles)
         {
             int paragraph = 0;
-            foreach (Quotation quotation in QuotationFinder.Find(article, _entities[article.Id]))
+            foreach (Quotation quotation in QuotationFinder.Find(article, _entities[article.Id], options.Terms))
             {
                 while (paragraph < article.Paragraphs.Length && article.Paragraphs[paragraph].Span.End <= quotation.Span.Start)
                     paragraph++;

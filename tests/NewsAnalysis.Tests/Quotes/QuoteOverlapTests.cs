@@ -1,0 +1,103 @@
+using NewsAnalysis.Articles;
+using NewsAnalysis.Quotes;
+using NewsAnalysis.Tests.Entities;
+
+namespace NewsAnalysis.Tests.Quotes;
+
+public sealed class QuoteOverlapTests
+{
+    private const string Said = "“The harbour must open before the winter storms come,” said Jane Doe.";
+
+    [Fact]
+    public void ARespelledQuoteIsTheSameUtterance() =>
+        Assert.Single(Clusters(Said, "\"The harbor must open before the winter storms come,\" Jane Doe said."), c => c.Articles == 2);
+
+    [Fact]
+    public void ATruncatedQuoteIsStillMatched()
+    {
+        QuoteOverlap overlap = Compare(Said, "Jane Doe said it “must open before the winter storms come” at last.");
+        Assert.Equal(overlap.Quotes[0].ClusterId, overlap.Quotes[1].ClusterId);
+        Assert.Equal(QuoteVersion.Truncated, overlap.Quotes[1].Version);
+        Assert.Equal("[-The harbour-] must open before the winter storms come", overlap.Cells.Single(c => c.ArticleId == "b").Difference);
+    }
+
+    [Fact]
+    public void AnAlteredQuoteIsStillMatched()
+    {
+        QuoteOverlap overlap = Compare(Said, "“The harbour must surely open before the big winter storms come,” said Jane Doe.");
+        Assert.Equal(QuoteVersion.Altered, overlap.Quotes[0].Version);
+        Assert.Single(overlap.Clusters);
+    }
+
+    [Fact]
+    public void AConflictOfAttributionIsShown()
+    {
+        QuoteOverlap overlap = Compare(Said, "“The harbour must open before the winter storms come,” said Peter Hill.", Said.Replace("said", "added", StringComparison.Ordinal));
+        QuoteClusterRow cluster = Assert.Single(overlap.Clusters);
+        Assert.Null(cluster.Speaker);
+        Assert.Equal("Jane Doe (2); Peter Hill (1)", cluster.Conflict);
+        Assert.Equal(QuoteVersion.DifferentlyAttributed, overlap.Quotes[1].Version);
+    }
+
+    [Theory]
+    [InlineData("Jane Doe called it a “good day.”", "Jane Doe hoped for a “good deal.”")]
+    [InlineData("Jane Doe called it “very good.”", "Peter Hill called it “very good.”")]
+    [InlineData("“We will talk to them about the bridge again,” said Jane Doe.", "“We will talk to the press about the schools,” said Jane Doe.")]
+    public void ShortOrDifferentWordsAreNotMerged(string a, string b) => Assert.Equal(2, Clusters(a, b).Count);
+
+    [Fact]
+    public void UnmarkedWordsAreAnEcho()
+    {
+        string echo = "Officials said the harbour must open before the winter storms come, and left.";
+        QuoteCellRow cell = Compare(Said, echo).Cells.Single(c => c.ArticleId == "b");
+        Assert.Equal(QuoteVersion.Echoed, cell.Version);
+        Assert.Equal("the harbour must open before the winter storms come", echo.Substring(cell.Start!.Value, cell.Length!.Value));
+    }
+
+    [Fact]
+    public void AHeadlineEchoesTheQuoteOfItsArticle()
+    {
+        Article article = TestArticle.WithHeadline("Port row: harbour 'must open'\n" + Said);
+        QuoteOverlap overlap = QuoteOverlap.Of(new ArticleCorpus([article]));
+        Assert.Equal((QuoteKind.Headline, "Jane Doe", QuoteAttribution.Echo), (overlap.Quotes[0].Kind, overlap.Quotes[0].Speaker, overlap.Quotes[0].Attribution));
+    }
+
+    [Fact]
+    public void AbsenceIsACell() => Assert.Equal(QuoteVersion.Absent, Compare(Said, "Nothing was said.").Cells.Single(c => c.ArticleId == "b").Version);
+
+    [Fact]
+    public void CopiesCountAsOneSource()
+    {
+        string print = Said + " The town council had met all night long over the plan without an end in sight for anybody there.";
+        QuoteOverlap overlap = Compare(print, print, Said + " Fishermen wait for word from the office in the capital, which has said little about it.");
+        Assert.Equal((3, 2), (overlap.Clusters[0].Articles, overlap.Clusters[0].IndependentSources));
+    }
+
+    [Fact]
+    public void EverySpanIsItsText()
+    {
+        QuoteOverlap overlap = Compare(Said, "He praised the “circle of trust over many years” today.");
+        Assert.All(overlap.Quotes, q => Assert.Equal(q.Text, overlap.Corpus[q.ArticleId].Raw.Substring(q.Start, q.Length)));
+    }
+
+    [Fact]
+    public void TermsAndTitlesAreListedWhenAsked()
+    {
+        string text = "The ship docked beside “Silent Harbour Lights” in the old “dead zone” of the port.";
+        Assert.Empty(Compare(text).Quotes);
+        var corpus = new ArticleCorpus([TestArticle.Of(text)]);
+        Assert.Equal([QuoteKind.Title, QuoteKind.Scare], QuoteOverlap.Of(corpus, new QuoteOptions { Terms = true }).Quotes.Select(q => q.Kind));
+    }
+
+    [Fact]
+    public void TheOrderOfArticlesChangesNothing()
+    {
+        Article a = TestArticle.Of(Said, "a"), b = TestArticle.Of("“Winter storms come,” said Jane Doe.", "b");
+        Assert.Equal([.. QuoteOverlap.Of(new ArticleCorpus([a, b])).Clusters], QuoteOverlap.Of(new ArticleCorpus([b, a])).Clusters.ToArray());
+    }
+
+    private static List<QuoteClusterRow> Clusters(params string[] texts) => [.. Compare(texts).Clusters];
+
+    private static QuoteOverlap Compare(params string[] texts) =>
+        QuoteOverlap.Of(new ArticleCorpus(texts.Select((t, i) => TestArticle.Of(t, ((char)('a' + i)).ToString()))));
+}
