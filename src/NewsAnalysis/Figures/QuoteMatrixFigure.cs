@@ -84,13 +84,8 @@ internal static class QuoteMatrixFigure
         int changed = cells.Where(c => ids.Contains(c.ClusterId) && c.Version is QuoteVersion.Altered or QuoteVersion.Translated or QuoteVersion.DifferentlyAttributed)
             .Select(c => c.ClusterId).Distinct(StringComparer.Ordinal).Count();
         string carried = $"{Number(shared.Count)} of {Count(clusters.Count, "quotation")} {(shared.Count == 1 ? "stands" : "stand")} in two or more articles";
-        string words = changed switch
-        {
-            0 => "none with other words or another speaker",
-            1 => "1 with other words or another speaker in some",
-            _ => $"{Number(changed)} with other words or another speaker in some",
-        };
-        return $"{carried}, {words}";
+        string words = changed == 0 ? "neither words nor speakers change" : $"in {Number(changed)} of them the words or the speaker change";
+        return $"{carried}; {words}";
     }
 
     private static string Hover(Row row)

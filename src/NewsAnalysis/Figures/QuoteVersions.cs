@@ -25,16 +25,25 @@ internal static class QuoteVersions
         string tables = string.Concat(changed.Take(top).Select(cluster => Fragment.Table(
             $"“{Html.Encode(cluster.Text.TrimEnd(','))}”" + (cluster.Speaker is { } speaker ? " — " + Html.Encode(speaker) : ""),
             ["article", "version", "its words", "against the fullest version"],
-            byCluster[cluster.ClusterId].Select(cell => (IReadOnlyList<string>)
             [
-                Html.Encode(labels.GetValueOrDefault(cell.ArticleId, cell.ArticleId)),
-                Html.Encode(Words.Of(cell.Version)),
-                Said(byPlace[(cell.ClusterId, cell.ArticleId)]),
-                cell.Difference is { } difference ? DifferenceMarkup.ToHtml(difference) : "",
-            ]))));
+                .. Alike(byCluster[cluster.ClusterId].Where(c => c.Version == QuoteVersion.Verbatim).Select(c => labels.GetValueOrDefault(c.ArticleId, c.ArticleId))),
+                .. byCluster[cluster.ClusterId].Where(c => c.Version != QuoteVersion.Verbatim).Select(cell => (IReadOnlyList<string>)
+                [
+                    Html.Encode(labels.GetValueOrDefault(cell.ArticleId, cell.ArticleId)),
+                    Html.Encode(Words.Of(cell.Version)),
+                    Said(byPlace[(cell.ClusterId, cell.ArticleId)]),
+                    cell.Difference is { } difference ? DifferenceMarkup.ToHtml(difference) : "",
+                ]),
+            ])));
         int left = changed.Length - Math.Min(top, changed.Length);
         return new HtmlFragment($"<div class=\"na-versions\">\n{tables}</div>\n"
             + (left > 0 ? $"<p>{Phrases.Sentence(Phrases.Count(left, "more quotation"))} with different versions: see the table quote-cells.</p>\n" : ""));
+    }
+
+    private static IEnumerable<IReadOnlyList<string>> Alike(IEnumerable<string> articles)
+    {
+        string[] all = [.. articles];
+        return all.Length == 0 ? [] : [[Html.Encode(Phrases.List(all, 6)), "verbatim", "the fullest version", ""]];
     }
 
     private static string Said(IEnumerable<QuoteRow> quotes)
