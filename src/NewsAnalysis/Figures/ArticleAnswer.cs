@@ -36,7 +36,7 @@ internal static class ArticleAnswer
         string[] days = [.. articles.Where(a => a.Published is { Length: >= 10 }).Select(a => a.Published![..10]).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         if (days.Length > 0)
         {
-            yield return days.Length == 1 ? $"All dates given are {Html.Encode(days[0])}." : $"The dates given run from {Html.Encode(days[0])} to {Html.Encode(days[^1])}.";
+            yield return days.Length == 1 ? $"The date given is {Html.Encode(days[0])}." : $"The dates given run from {Html.Encode(days[0])} to {Html.Encode(days[^1])}.";
         }
 
         int repeated = articles.Where(a => a.DuplicateOf is not null).Count;
@@ -50,7 +50,8 @@ internal static class ArticleAnswer
     {
         int known = articles.Count(a => value(a) is not null);
         string noun = what == "outlet" ? "The outlet" : "the date";
-        return known == articles.Count ? $"{noun} is known for {(known == 1 ? "it" : "all of them")}"
+        return articles.Count == 1 ? $"{noun} is {(known == 1 ? "known" : "not known")}"
+            : known == articles.Count ? $"{noun} is known for all of them"
             : known == 0 ? $"{noun} is known for none of them"
             : $"{noun} is known for {Number(known)} of {Number(articles.Count)}";
     }

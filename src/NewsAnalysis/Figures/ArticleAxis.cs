@@ -3,9 +3,12 @@ using NewsAnalysis.Frames;
 
 namespace NewsAnalysis.Figures;
 
-/// <summary>The articles along one axis of a figure: all of them, or those that have most to show, in the order of the corpus.</summary>
+/// <summary>The articles along one axis of a figure: all of few, or those of many that have most to show, in the order of the corpus.</summary>
 internal sealed class ArticleAxis
 {
+    /// <summary>Up to so many, articles with nothing to show are shown, too: that they have nothing is then a finding.</summary>
+    private const int Few = 12;
+
     private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
 
     private readonly Dictionary<string, string> _labels;
@@ -31,17 +34,17 @@ internal sealed class ArticleAxis
     public IReadOnlyList<string> Labels => [.. Shown.Select(a => a.Label)];
 
     /// <summary>A sentence for the caption when some are left out, with a space before it.</summary>
-    public string Note => Left == 0 ? "" : $" The {Phrases.Number(Shown.Count)} articles with most to show are drawn; {Phrases.Count(Left, "article")} with less {(Left == 1 ? "is" : "are")} not.";
+    public string Note => Left == 0 ? "" : $" {Phrases.Sentence(Phrases.Count(Left, "article"))} with nothing or less to show {(Left == 1 ? "is" : "are")} not drawn.";
 
-    /// <summary>The articles with the highest weights, at most so many.</summary>
+    /// <summary>The articles with the highest weights, at most so many; of more than a few, those without any weight are left out.</summary>
     public static ArticleAxis Of(DataFrame<ArticleRow> articles, Func<ArticleRow, double> weight, int most)
     {
-        if (articles.Count <= most)
+        if (articles.Count <= Few)
         {
             return new ArticleAxis(articles, articles);
         }
 
-        var kept = articles.OrderByDescending(weight).Take(most).Select(a => a.ArticleId).ToHashSet(StringComparer.Ordinal);
+        var kept = articles.Where(a => weight(a) > 0).OrderByDescending(weight).Take(most).Select(a => a.ArticleId).ToHashSet(StringComparer.Ordinal);
         return new ArticleAxis(articles, articles.Where(a => kept.Contains(a.ArticleId)));
     }
 

@@ -52,7 +52,7 @@ internal static class ClaimMatrixFigure
         {
             Rows = [.. shown.Select(c => c.Statement)],
             Columns = axis.Labels,
-            RowTitle = "claim, those that differ first",
+            RowTitle = "claim",
             Styles = [.. Styles.Select(s => s.Style)],
             Marks = marks,
         };
@@ -63,7 +63,7 @@ internal static class ClaimMatrixFigure
             _ => $"The articles differ on {Number(differing)} of the {Count(shared.Count, "claim")} that two or more of them report",
         };
         int left = shared.Count - shown.Length;
-        string caption = "A row is one claim, in the words of the article that says it most fully; a mark shows what each article does with it. Hover for the exact words and the reason. "
+        string caption = "A row is one claim, in the words of the article that says it most fully, those that differ first; a mark shows what each article does with it. Hover for the exact words and the reason. "
             + "To omit a claim is not to deny it, and agreement of copies of one text is one voice (see the independent sources)."
             + (left == 0 ? "" : $" {Sentence(Count(left, "more claim"))} that two or more articles report {(left == 1 ? "is" : "are")} in the table claims.") + axis.Note;
         return matrix.Draw(title, caption, $"Matrix of {Count(shown.Length, "claim")} by {Count(axis.Shown.Count, "article")}. {title}.", new DataFrame<Row>(Name, rows));

@@ -8,6 +8,9 @@ internal sealed class HeatmapFigure
 {
     private const int RowHeight = 34;
 
+    /// <summary>CSS pixels that the title of the axis needs.</summary>
+    private const int MinHeight = 150;
+
     /// <summary>Names of the rows, whole.</summary>
     public required IReadOnlyList<string> Rows { get; init; }
 
@@ -45,7 +48,7 @@ internal sealed class HeatmapFigure
         x["side"] = "top";
         x["tickangle"] = turned ? -40 : 0;
         JsonObject y = PlotJson.NamesDown(RowTitle, [.. Rows.Select(r => PlotText.Label(r, 28))]);
-        JsonObject layout = PlotJson.Layout(Rows.Count * RowHeight + (turned ? 190 : 110), x, y);
+        JsonObject layout = PlotJson.Layout(Math.Max(Rows.Count * RowHeight, MinHeight) + (turned ? 190 : 110), x, y);
         bool written = Columns.Count <= 20;
         var trace = new JsonObject
         {
@@ -68,6 +71,10 @@ internal sealed class HeatmapFigure
                 ["tickformat"] = Format,
                 ["thickness"] = 12,
                 ["outlinewidth"] = 0,
+                ["lenmode"] = "pixels",
+                ["len"] = Math.Clamp(Rows.Count * RowHeight, MinHeight, 280),
+                ["y"] = 1,
+                ["yanchor"] = "top",
             },
         };
         if (written)

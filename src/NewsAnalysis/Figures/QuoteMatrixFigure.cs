@@ -56,12 +56,12 @@ internal static class QuoteMatrixFigure
         {
             Rows = [.. shown.Select(c => $"“{c.Text.TrimEnd(',')}”")],
             Columns = axis.Labels,
-            RowTitle = "quotation, the most widely carried first",
+            RowTitle = "quotation",
             Styles = [.. Styles.Select(s => s.Style)],
             Marks = marks,
         };
         int left = shared.Count - shown.Length;
-        string caption = "A row is one utterance, in its fullest version; a mark shows that the article carries it, and how its words relate to that version. "
+        string caption = "A row is one utterance, in its fullest version, the most widely carried first; a mark shows that the article carries it, and how its words relate to that version. "
             + "A dash: the article does not have it, which does not mean that it left it out on purpose. Hover for the exact words."
             + (left == 0 ? "" : $" The {Number(shown.Length)} most widely carried are drawn; {Count(left, "more quotation")} in two or more articles {(left == 1 ? "is" : "are")} in the table quote-clusters.")
             + axis.Note;

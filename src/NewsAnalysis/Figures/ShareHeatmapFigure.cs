@@ -27,18 +27,6 @@ internal static class ShareHeatmapFigure
         int count = axis.Shown.Count;
         var values = new double?[count, count];
         var hovers = new string?[count, count];
-        for (int row = 0; row < count; row++)
-        {
-            for (int column = 0; column < count; column++)
-            {
-                if (row != column)
-                {
-                    values[row, column] = 0;
-                    hovers[row, column] = $"{Bold(axis, row)} and {Bold(axis, column)}<br>share no run of words";
-                }
-            }
-        }
-
         var rows = new List<Row>();
         foreach (var share in shares)
         {
@@ -58,11 +46,11 @@ internal static class ShareHeatmapFigure
             RowTitle = "words of this article …",
             ColumnTitle = "… that stand in this article, too",
             Values = values,
-            Texts = (row, column) => values[row, column] switch { null => "", 0 => "0", { } share => Percent(share).Replace("under 1%", "&lt;1%", StringComparison.Ordinal).Replace("over 99%", "&gt;99%", StringComparison.Ordinal) },
+            Texts = (row, column) => values[row, column] switch { null => "", { } share => Percent(share).Replace("under 1%", "&lt;1%", StringComparison.Ordinal).Replace("over 99%", "&gt;99%", StringComparison.Ordinal) },
             Hovers = hovers,
-            Scale = "share of the row's words",
+            Scale = "share of words",
             Format = ".0%",
-            Top = 1,
+            Top = Math.Max(0.1, Math.Ceiling(shares.Max(s => s.Share) * 10) / 10),
         };
         var first = shares.OrderByDescending(s => s.Share).ThenBy(s => s.Of, StringComparer.Ordinal).ThenBy(s => s.In, StringComparer.Ordinal).First();
         string title = $"{Percent(first.Share)} of the words of {axis.Label(first.Of)} stand in {axis.Label(first.In)}, too: the most that any two articles share";
@@ -71,7 +59,7 @@ internal static class ShareHeatmapFigure
             title = $"{Percent(first.Share)} of the words of {axis.Label(first.Of)} stand in {axis.Label(first.In)}, too";
         }
 
-        string caption = "Read along a row: of this article's words, the share that stands in a shared run of words in the article of the column. The two directions differ when one text is longer. "
+        string caption = "An empty cell: nothing is shared. Read along a row: of this article's words, the share that stands in a shared run of words in the article of the column. The two directions differ when one text is longer. "
             + "Quotations that both print count, too. A share does not say who copied whom: both may have a third text." + axis.Note;
         return figure.Draw(title, caption, $"Heat map of the shares of {Count(count, "article")} in each other. {title}.", new DataFrame<Row>(Name, rows).OrderByDescending(r => r.Share));
     }

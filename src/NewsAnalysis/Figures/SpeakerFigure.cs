@@ -42,7 +42,7 @@ internal static class SpeakerFigure
         {
             Rows = [.. shown.Select(s => s.Speaker)],
             Columns = axis.Labels,
-            RowTitle = "speaker, the most quoted first",
+            RowTitle = "speaker",
             ColumnTitle = "article",
             Values = words,
             Texts = (y, x) => words[y, x] is { } count ? Number((int)count) : "",
@@ -55,7 +55,7 @@ internal static class SpeakerFigure
             ? $"{first.Speaker} and {totals[1].Speaker} are quoted most: {Count(first.Words, "word")} each"
             : $"{first.Speaker} is quoted most: {Count(first.Words, "word")} in {Count(first.Articles, "article")}";
         int left = totals.Length - shown.Length;
-        string caption = "A cell holds the words an article puts between quotation marks and gives to the speaker; an empty cell: none. "
+        string caption = "The most quoted stand first. A cell holds the words an article puts between quotation marks and gives to the speaker; an empty cell: none. "
             + "Words quoted without a speaker the text names, and reported speech without marks, are not counted."
             + (left == 0 ? "" : $" {Sentence(Count(left, "more speaker"))} {(left == 1 ? "is" : "are")} in the table speakers.") + axis.Note;
         return figure.Draw(title, caption, $"Heat map of quoted words of {Count(shown.Length, "speaker")} in {Count(axis.Shown.Count, "article")}. {title}.", drawn.OrderBy(s => places[s.Speaker]));

@@ -6,7 +6,8 @@ namespace NewsAnalysis.Figures;
 /// <summary>Draws one bar a row, made of parts that pattern and colour tell apart.</summary>
 internal sealed class StackedBarsFigure
 {
-    private const int RowHeight = 40;
+    /// <summary>From so many bars on, they are drawn thinner.</summary>
+    private const int Many = 12;
 
     /// <summary>Names of the bars, whole.</summary>
     public required IReadOnlyList<string> Bars { get; init; }
@@ -23,7 +24,7 @@ internal sealed class StackedBarsFigure
     public Figure Draw(string title, string caption, string alt, IDataFrame source)
     {
         JsonObject y = PlotJson.NamesDown(BarTitle, [.. Bars.Select(b => PlotText.Label(b, 28))]);
-        JsonObject layout = PlotJson.Layout(Bars.Count * RowHeight + 150, PlotJson.Amounts(AmountTitle), y);
+        JsonObject layout = PlotJson.Layout(Bars.Count * (Bars.Count > Many ? 26 : 40) + 150, PlotJson.Amounts(AmountTitle), y);
         layout["barmode"] = "stack";
         layout["uniformtext"] = new JsonObject { ["minsize"] = 10, ["mode"] = "hide" };
         layout["bargap"] = 0.3;
@@ -51,7 +52,7 @@ internal sealed class StackedBarsFigure
         };
         if (part.Style.Pattern.Length > 0)
         {
-            marker["pattern"] = new JsonObject { ["shape"] = part.Style.Pattern, ["fgcolor"] = Palette.Ink, ["fgopacity"] = 0.35, ["fillmode"] = "overlay", ["size"] = 8, ["solidity"] = 0.15 };
+            marker["pattern"] = new JsonObject { ["shape"] = part.Style.Pattern, ["fgcolor"] = Palette.Ink, ["fgopacity"] = 0.25, ["fillmode"] = "overlay", ["size"] = 8, ["solidity"] = 0.15 };
         }
 
         return new JsonObject

@@ -1,0 +1,134 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using NewsAnalysis.Articles;
+using NewsAnalysis.Claims;
+using NewsAnalysis.Figures;
+using NewsAnalysis.Frames;
+using NewsAnalysis.Quotes;
+using NewsAnalysis.Reuse;
+
+namespace NewsAnalysis.Tests.Figures;
+
+/// <summary>Titles, captions and answers say what the data say.</summary>
+public sealed class FindingTests
+{
+    [Fact]
+    public void QuotationsCountOnceHoweverManyArticlesCarryThem()
+    {
+        Figure figure = QuoteMatrixFigure.Of(
+            Sample.Articles("a", "b", "c"),
+            Sample.Quotes(("c1", "a", "x"), ("c1", "b", "x"), ("c2", "c", "y")),
+            Sample.Clusters(("c1", 2), ("c2", 1)),
+            Sample.Cells(("c1", "a", QuoteVersion.Verbatim), ("c1", "b", QuoteVersion.Altered), ("c1", "c", QuoteVersion.Absent), ("c2", "c", QuoteVersion.Verbatim)),
+            top: 20);
+        Assert.Equal("1 of 2 quotations stands in two or more articles; in 1 of them the words or the speaker change", figure.Title);
+        Assert.Equal(3, figure.Source.Count);
+    }
+
+    [Fact]
+    public void WhatIsNotDrawnIsCounted()
+    {
+        Figure figure = QuoteMatrixFigure.Of(
+            Sample.Articles("a", "b"), Sample.Quotes(), Sample.Clusters(("c1", 2), ("c2", 2), ("c3", 2)),
+            Sample.Cells(("c1", "a", QuoteVersion.Verbatim)), top: 1);
+        Assert.Contains("2 more quotations in two or more articles are in the table quote-clusters", figure.Caption, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void TheMostQuotedSpeakerIsNamed() => Assert.Equal(
+        "Joe is quoted most: 9 words in 2 articles",
+        SpeakerFigure.Of(Sample.Articles("a", "b"), Sample.Speakers(("Ann", "a", 8), ("Joe", "a", 4), ("Joe", "b", 5)), 15).Title);
+
+    [Fact]
+    public void ATieNamesBoth() => Assert.Equal(
+        "Ann and Joe are quoted most: 8 words each",
+        SpeakerFigure.Of(Sample.Articles("a"), Sample.Speakers(("Joe", "a", 8), ("Ann", "a", 8)), 15).Title);
+
+    [Fact]
+    public void SharesAreReadAlongTheRow()
+    {
+        Figure figure = ShareHeatmapFigure.Of(Sample.Articles("a", "b", "c"), Sample.Pairs(("a", "b", 0.25, 0.8)), 40);
+        Assert.Equal("80% of the words of Label of b stand in Label of a, too: the most that any two articles share", figure.Title);
+        JsonArray z = figure.Data[0]!["z"]!.AsArray();
+        Assert.Equal(0.25, (double)z[0]![1]!);
+        Assert.Equal(0.8, (double)z[1]![0]!);
+        Assert.Null(z[2]![0]);
+    }
+
+    [Fact]
+    public void CompositionCountsWordsOutsideQuotations() => Assert.Equal(
+        "30% of all 100 words, quotations aside, stand in another article, too",
+        CompositionFigure.Of(
+            Sample.Articles("a"),
+            Sample.Composition(("a", CompositionPart.Family, 20), ("a", CompositionPart.OneOther, 10), ("a", CompositionPart.Quotation, 30), ("a", CompositionPart.Own, 40)),
+            40).Title);
+
+    [Fact]
+    public void ClaimsThatDifferStandFirst()
+    {
+        Figure figure = ClaimMatrixFigure.Of(
+            Sample.Articles("a", "b"),
+            Sample.Claims(("k1", ClaimVerdict.Consistent, 2, 2), ("k2", ClaimVerdict.Differs, 2, 2), ("k3", ClaimVerdict.SingleSource, 1, 1)),
+            Sample.ClaimCells(("k1", "a", ClaimStatus.Agrees), ("k1", "b", ClaimStatus.Agrees), ("k2", "a", ClaimStatus.Agrees), ("k2", "b", ClaimStatus.Differs)),
+            top: 20);
+        Assert.Equal("The articles differ on 1 of the 2 claims that two or more of them report", figure.Title);
+        Assert.Equal(["Statement of k2", "Statement of k1"], figure.Layout["yaxis"]!["ticktext"]!.AsArray().Select(t => (string)t!));
+    }
+
+    [Fact]
+    public void OneSourceBehindManyArticlesIsSaid() => Assert.Equal(
+        "1 of the 2 claims that two or more articles report rests on one independent source",
+        IndependenceFigure.Of(3, Sample.Claims(("k1", ClaimVerdict.Consistent, 3, 1), ("k2", ClaimVerdict.PartlyReported, 2, 2))).Title);
+
+    [Fact]
+    public void OmissionsAreWhatMostOthersReport()
+    {
+        DataFrame<OmissionRow> omissions = OmittedClaims.Of(
+            Sample.Articles("a", "b", "c"),
+            Sample.Claims(("k1", ClaimVerdict.PartlyReported, 2, 2), ("k2", ClaimVerdict.SingleSource, 1, 1)),
+            Sample.ClaimCells(
+                ("k1", "a", ClaimStatus.Agrees), ("k1", "b", ClaimStatus.Agrees), ("k1", "c", ClaimStatus.Omits),
+                ("k2", "a", ClaimStatus.Agrees), ("k2", "b", ClaimStatus.Omits), ("k2", "c", ClaimStatus.Omits)));
+        OmissionRow only = Assert.Single(omissions);
+        Assert.Equal(("Label of c", 2, 2), (only.Article, only.ReportedBy, only.Of));
+    }
+
+    [Fact]
+    public void PartsOfAFileAreCounted() => Assert.Equal(
+        "The article has 3 words of body; 25% of what stands in the file is something else",
+        ArticlePartsFigure.Of(
+            Sample.Articles("a"), Sample.Paragraphs(("a", ParagraphKind.Body, "one two three"), ("a", ParagraphKind.Caption, "four")), t => t.Split(' ').Length, 40).Title);
+
+    [Fact]
+    public void SharedPassagesCarryTheSameNumberOnBothSides()
+    {
+        ArticleCorpus corpus = ArticleCorpus.Load(Repository.Seeds);
+        (Article a, Article b) = (corpus.Articles[0], corpus.Articles[2]);
+        string page = SharedPassages.Of(a, b, new DataFrame<PassageRow>("passages", [Whole(a, b)])).Markup;
+        Assert.Equal(3, page.Split("<sup>1</sup>").Length);
+    }
+
+    [Fact]
+    public void AMatrixIsDrawnAsExpected()
+    {
+        Figure figure = ClaimMatrixFigure.Of(
+            Sample.Articles("a", "b"),
+            Sample.Claims(("k1", ClaimVerdict.Differs, 2, 2)),
+            Sample.ClaimCells(("k1", "a", ClaimStatus.Agrees), ("k1", "b", ClaimStatus.Differs)),
+            top: 20);
+        string golden = Path.Combine(Repository.Root, "tests", "NewsAnalysis.Tests", "Figures", "claim-matrix.golden.json");
+        string json = JsonNode.Parse(figure.ToPlotlyJson())!.ToJsonString(new JsonSerializerOptions { WriteIndented = true, NewLine = "\n" }) + "\n";
+        if (Environment.GetEnvironmentVariable("UPDATE_GOLDENS") == "1")
+        {
+            File.WriteAllText(golden, json);
+        }
+
+        Assert.Equal(File.ReadAllText(golden), json);
+    }
+
+    private static PassageRow Whole(Article a, Article b)
+    {
+        Paragraph first = a.Body.First(), other = b.Body.First();
+        return new PassageRow(a.Id, first.Span.Start, first.Span.Length, b.Id, other.Span.Start, other.Span.Length, PassageKind.Verbatim, 5, 1, Quotation: false);
+    }
+}
