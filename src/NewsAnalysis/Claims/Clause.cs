@@ -95,4 +95,10 @@ internal enum Modality
 
     /// <summary>It is said to have no condition.</summary>
     Unconditional = 8,
+
+    /// <summary>It is still to happen.</summary>
+    Prospective = 16,
+
+    /// <summary>It has happened.</summary>
+    Accomplished = 32,
 }

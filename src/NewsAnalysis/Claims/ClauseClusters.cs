@@ -41,7 +41,7 @@ internal static class ClauseClusters
 
     private static void Absorb(List<Clause> clauses, ClauseLink link, List<int> a, List<int> b, HashSet<int> absorbed)
     {
-        if (link.Score < .5)
+        if (link.Score < .65)
         {
             return;
         }

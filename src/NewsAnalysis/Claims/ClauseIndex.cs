@@ -7,6 +7,9 @@ namespace NewsAnalysis.Claims;
 /// </remarks>
 internal sealed class ClauseIndex
 {
+    // In a story of a few clauses a word that both share is no less telling than in a long one.
+    private const double LeastClauses = 150;
+
     private readonly double[] _weights;
     private readonly bool[] _names;
     private readonly List<int>[] _postings;
@@ -37,7 +40,7 @@ internal sealed class ClauseIndex
         _names = new bool[ids.Count];
         foreach ((string concept, int id) in ids)
         {
-            double rarity = Math.Log(1 + ((clauses.Count + 1d) / frequency[id]));
+            double rarity = Math.Log(1 + (Math.Max(clauses.Count, LeastClauses) / frequency[id]));
             _weights[id] = rarity * (ConceptLexicon.RoleOf(concept) is ConceptRole.Event or ConceptRole.Pledge ? 1.15 : 1);
             _names[id] = concept[0] == '@';
         }
@@ -66,7 +69,7 @@ internal sealed class ClauseIndex
         for (int i = 0; i < _clauses.Count; i++)
         {
             seen.Clear();
-            foreach (int term in _clauses[i].Terms.OrderBy(t => _postings[t].Count).ThenBy(t => t).Take(6))
+            foreach (int term in _clauses[i].Terms.OrderBy(t => _postings[t].Count).ThenBy(t => t).Take(8))
             {
                 if (_postings[term].Count > 400)
                 {
@@ -101,13 +104,29 @@ internal sealed class ClauseIndex
         (double context, _, _) = Shared(a.SentenceTerms, b.SentenceTerms);
         double around = context / (Total(a.SentenceTerms) + Total(b.SentenceTerms) - context);
         double like = (.85 * words) + (.15 * around);
-        if (a.Agent is { } x && b.Agent is { } y && _parties.Differ(x[1..], y[1..]))
+        if (shared < .95 * union)
         {
-            like *= .6;
+            // A few common words in common are not enough, however short the clauses.
+            like *= Math.Min(1, shared / 8);
+        }
+
+        if (a.Agent is { } x && b.Agent is { } y)
+        {
+            // The same pledge by the same party; or the same words about another.
+            like *= _parties.Differ(x[1..], y[1..]) ? .6 : x == y && SharesPledge(a, b) ? 1.25 : 1;
+        }
+
+        if (a.Modality.HasFlag(Modality.Negated) != b.Modality.HasFlag(Modality.Negated)
+            || (a.Modality ^ b.Modality) is var turn && turn.HasFlag(Modality.Prospective | Modality.Accomplished))
+        {
+            like *= .85;
         }
 
         return OtherPartners(a, b) ? like * .6 : like;
     }
+
+    private static bool SharesPledge(Clause a, Clause b) =>
+        a.Concepts.Any(c => c is not null && ConceptLexicon.RoleOf(c) == ConceptRole.Pledge && Array.IndexOf(b.Concepts, c) >= 0);
 
     // Two calls or meetings with different partners are two events, however alike the words.
     private static bool OtherPartners(Clause a, Clause b)

@@ -181,7 +181,7 @@ internal sealed class ClauseReader
         PlaceMention? where = words is { } said2 && content > said2.End + 3
             ? PlacesOf([.. sentence.Tokens.Where(t => t.Span.Start >= said2.End && t.Span.End <= content)], TextSpan.FromBounds(said2.End, content)).Cast<PlaceMention?>().FirstOrDefault() : null;
         bool named = said.SourceForm == MentionForm.Name || (said.SourceForm == MentionForm.Nominal && said.SourceKind == EntityKind.Organisation);
-        return new Report(name, said.Source, said.Cue, words) { When = when, Where = where, Named = named && name is not null };
+        return new Report(name, said.Source, said.Cue, words) { When = when, Where = where, Named = named && name is not null && !Sources.IsDocument(name) };
     }
 
     // "Ukraine's defense ministry" and "the Ukrainian defence ministry" are one body.
@@ -296,7 +296,7 @@ internal sealed class ClauseReader
                 SentenceNumber = sentence.Number,
                 Tokens = tokens,
                 Concepts = concepts,
-                Report = report,
+                Report = start > from && report is not null && sentence.Quoted[start] == false && IsAside(tokens[0]) ? report with { Named = false, When = null, Where = null } : report,
                 Quoted = (double)inQuotes / Math.Max(1, tokens.Count(t => t.IsWord)),
                 Quantities = [.. sentence.Quantities.Where(q => span.Contains(q.Span.Start))],
                 Times = [.. sentence.Times.Where(t => span.Contains(t.Span.Start))],
@@ -346,6 +346,9 @@ internal sealed class ClauseReader
 
         return null;
     }
+
+    // A clause that the outlet may add on its own account to what somebody says: "…, after the talks had failed".
+    private bool IsAside(Token first) => Verbs.Lower(_raw, first) is "after" or "before" or "as" or "while" or "when" or "amid" or "despite" or "which" or "who" or "following" or "in";
 
     private bool IsPossessive(Token token) => _raw.AsSpan(token.Span.Start, token.Span.Length) is var word && (word.EndsWith("'s") || word.EndsWith("’s"));
 
@@ -486,6 +489,8 @@ internal sealed class ClauseReader
         "hedge" => Modality.Hedged,
         "condition" => Modality.Conditional,
         "unconditional" => Modality.Unconditional,
+        "prospective" => Modality.Prospective,
+        "accomplished" => Modality.Accomplished,
         _ => Modality.Negated,
     };
 

@@ -85,7 +85,7 @@ internal static class ClauseSplitter
         }
 
         // "While A did this, B did that": the main clause follows the comma.
-        if (raw[tokens[at - 1].Span.Start] == ',' && Leads.Contains(Verbs.Lower(raw, tokens[start])) && HasVerb(raw, tokens, at, Math.Min(to, at + 8)) && Words(tokens, start, at) >= 4)
+        if (raw[tokens[at - 1].Span.Start] == ',' && OpensWithLead(raw, tokens, start, at) && HasVerb(raw, tokens, at, Math.Min(to, at + 8)) && Words(tokens, start, at) >= 4)
         {
             return true;
         }
@@ -107,6 +107,16 @@ internal static class ClauseSplitter
     // The "after" of "a day after" belongs to the clause that those words open.
     private static bool LeadsToAfterHere(string raw, IReadOnlyList<Token> tokens, int start, int at) =>
         at - start <= 4 && Verbs.Lower(raw, tokens[at]) is "after" or "before";
+
+    private static bool OpensWithLead(string raw, IReadOnlyList<Token> tokens, int start, int at)
+    {
+        while (start < at && (!tokens[start].IsWord || Verbs.Lower(raw, tokens[start]) is "and" or "but" or "so" or "yet"))
+        {
+            start++;
+        }
+
+        return start < at && Leads.Contains(Verbs.Lower(raw, tokens[start]));
+    }
 
     private static bool LeadsToAfter(string raw, IReadOnlyList<Token> tokens, int at, int to)
     {

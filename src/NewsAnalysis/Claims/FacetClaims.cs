@@ -34,16 +34,16 @@ internal sealed class FacetClaims
         {
             foreach (Quantity quantity in _clauses[i].Quantities)
             {
-                if (QuantityComparer.KeyOf(quantity) is { } key && quantity.Measure != Measure.Age && !IsLag(_clauses[i], quantity))
+                if (QuantityComparer.KeyOf(quantity) is { } key && quantity.Measure != Measure.Age)
                 {
-                    mentions.Add(new NumberMention(i, quantity, key, HeadOf(_clauses[i], quantity)));
+                    mentions.Add(new NumberMention(i, quantity, IsLag(_clauses[i], quantity) ? "lag" : key, HeadOf(_clauses[i], quantity)));
                 }
             }
         }
 
         foreach (var unit in mentions.GroupBy(m => m.Key, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal))
         {
-            foreach (List<NumberMention> group in Grouping.Of([.. unit], m => _clauses[m.Clause].Article, Likeness, .2))
+            foreach (List<NumberMention> group in Grouping.Of([.. unit], m => _clauses[m.Clause].Article, Likeness, .2).Where(IsTelling))
             {
                 yield return NumberClaim(group);
             }
@@ -90,7 +90,7 @@ internal sealed class FacetClaims
             }
         }
 
-        foreach (List<Part<PlaceMention>> group in Grouping.Of(mentions, m => _clauses[m.Clause].Article, Likeness, .25).Where(g => g.Count > 1))
+        foreach (List<Part<PlaceMention>> group in Grouping.Of(mentions, m => _clauses[m.Clause].Article, Likeness, .25).Where(g => g.Count > 1 && g.Exists(m => m.Said || HasEvent(_clauses[m.Clause]))))
         {
             PlaceMention usual = group[0].Value;
             yield return new ClaimDraft
@@ -118,7 +118,7 @@ internal sealed class FacetClaims
             }
 
             List<Clause> both = [.. told[a].Concat(told[b].Where(y => !told[a].Exists(x => x.Article == y.Article))).OrderBy(c => c.Article)];
-            if (SourceClaim(both) is { } claim)
+            if (SourceClaim(both, .05) is { } claim)
             {
                 used.Add(a);
                 used.Add(b);
@@ -128,7 +128,7 @@ internal sealed class FacetClaims
 
         for (int i = 0; i < told.Count; i++)
         {
-            if (told[i].Count > 1 && !used.Contains(i) && SourceClaim(told[i]) is { } claim)
+            if (told[i].Count > 1 && !used.Contains(i) && SourceClaim(told[i], .5) is { } claim)
             {
                 yield return claim;
             }
@@ -144,7 +144,7 @@ internal sealed class FacetClaims
             told[i].ForEach(c => groupOf[c] = i);
         }
 
-        return _index.Links(.1)
+        return _index.Links(.05)
             .Where(l => groupOf.ContainsKey(_clauses[l.A]) && groupOf.ContainsKey(_clauses[l.B]) && SharesEvent(_clauses[l.A], _clauses[l.B]) && SharesWhenOrWhere(_clauses[l.A], _clauses[l.B], l.Score))
             .Select(l => (groupOf[_clauses[l.A]], groupOf[_clauses[l.B]]))
             .Where(p => p.Item1 != p.Item2 && !told[p.Item1].Exists(x => told[p.Item2].Exists(y => x.Article == y.Article && x.SentenceNumber != y.SentenceNumber)))
@@ -159,11 +159,11 @@ internal sealed class FacetClaims
         return (samePlace && (sameTime || a.Times.Count == 0 || b.Times.Count == 0)) || (sameTime && like >= .2);
     }
 
-    private ClaimDraft? SourceClaim(List<Clause> told)
+    private ClaimDraft? SourceClaim(List<Clause> told, double least)
     {
         var sources = told.GroupBy(c => c.Report!.Name!, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Min(c => c.Article)).ToList();
         string usual = sources[0].Key;
-        if (told.TrueForAll(c => _parties.SameSource(c.Report!.Name!, usual)))
+        if (!told.Exists(c => _parties.SurelyOther(c.Report!.Name!, usual) && told.Exists(o => o.Report!.Name == usual && _index.Likeness(c, o) >= least)))
         {
             return null;
         }
@@ -173,7 +173,7 @@ internal sealed class FacetClaims
             Kind = ClaimKind.Attribution,
             Difference = "attribution",
             Cells = [.. told.Select(c => new DraftCell(
-                c.Article, SourceEvidence(c), _parties.SameSource(c.Report!.Name!, usual) ? ClaimStatus.Agrees : ClaimStatus.AttributesDifferently,
+                c.Article, SourceEvidence(c), _parties.SurelyOther(c.Report!.Name!, usual) ? ClaimStatus.AttributesDifferently : ClaimStatus.Agrees,
                 "the source is " + Claims.Sources.Shown(c.Report!.Name)))],
         };
     }
@@ -223,6 +223,12 @@ internal sealed class FacetClaims
             cells.Add(new DraftCell(_clauses[mention.Clause].Article, evidence, status, TimeComparer.Shown(mention.Value)));
         }
 
+        // A day without anything that happens on it says nothing.
+        if (cells.TrueForAll(c => c.Span.Length <= group.Find(m => _clauses[m.Clause].Article == c.Article).Value.Span.Length))
+        {
+            return null;
+        }
+
         return group.Count == 1 && (group[0].Value.Precision is TimePrecision.Vague or TimePrecision.PartOfDay || group[0].Said) ? null : new ClaimDraft
         {
             Kind = ClaimKind.Date,
@@ -231,6 +237,12 @@ internal sealed class FacetClaims
             Weight = 8 + (Informativeness.Of(_clauses[group[0].Clause]) / 3),
         };
     }
+
+    // One or two of something is a claim only where something happens to them.
+    private bool IsTelling(List<NumberMention> group) =>
+        group[0].Quantity is not { Measure: Measure.Count, Value: <= 2 } || group.Exists(m => HasEvent(_clauses[m.Clause]));
+
+    private static bool HasEvent(Clause clause) => Enumerable.Range(0, clause.Tokens.Length).Any(at => Phrase.IsEvent(clause, at));
 
     // How far two numbers of one unit are about the same thing.
     private double Likeness(NumberMention a, NumberMention b)
@@ -267,7 +279,7 @@ internal sealed class FacetClaims
             return equal && x.Report!.Name == y.Report!.Name && like >= .3 ? like : 0;
         }
 
-        return !equal ? (like >= .6 ? like * .5 : 0) : like >= .1 && SharesEvent(x, y) && SharesName(x, y) ? .3 + like : like;
+        return !equal ? (like >= .6 && a.Value.Precision <= TimePrecision.Day && b.Value.Precision <= TimePrecision.Day ? like * .5 : 0) : like >= .1 && SharesEvent(x, y) && SharesName(x, y) ? .3 + like : like;
     }
 
     private double Likeness(Part<PlaceMention> a, Part<PlaceMention> b)

@@ -1,10 +1,12 @@
 using NewsAnalysis.Entities;
+using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Claims;
 
 /// <summary>Which country a person speaks and acts for, as the titles beside the name say.</summary>
 internal sealed class Parties
 {
+    private readonly HashSet<string> _persons = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _countries = new(StringComparer.Ordinal);
 
     /// <summary>Reads the titles of all mentions.</summary>
@@ -14,7 +16,13 @@ internal sealed class Parties
         var votes = new Dictionary<string, Dictionary<string, int>>(StringComparer.Ordinal);
         foreach (Mention mention in entities.SelectMany(e => e.Mentions))
         {
-            if (mention is not { Name: { } name, Kind: EntityKind.Person, Role: { } role })
+            if (mention is not { Name: { } name, Kind: EntityKind.Person })
+            {
+                continue;
+            }
+
+            _persons.Add(name);
+            if (mention.Role is not { } role)
             {
                 continue;
             }
@@ -61,5 +69,27 @@ internal sealed class Parties
         return bare && CountryOf(a) is { } x && x == CountryOf(b);
     }
 
-    private bool IsPerson(string name) => _countries.ContainsKey(name);
+    /// <summary>Whether two sources surely are two: persons of two surnames, a person and a state's body, two bodies; not a body and somebody who may speak for it.</summary>
+    public bool SurelyOther(string a, string b)
+    {
+        if (SameSource(a, b) || string.Equals(Surname(a), Surname(b), StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        bool personA = _persons.Contains(a), personB = _persons.Contains(b);
+        return personA == personB || (CountryOf(personA ? a : b) is not null && NamesState(personA ? b : a));
+    }
+
+    // "Ukrainian Defense Ministry", "Kremlin": a word of it names a state.
+    private static bool NamesState(string name) =>
+        name.Split(' ').Any(w => EntityLexicon.CountryOf(EntityLexicon.FoldPhrase(w.TrimStart('@'))) is not null) || EntityLexicon.CountryOf(EntityLexicon.FoldPhrase(name)) is not null;
+
+    private static string Surname(string name)
+    {
+        string last = Folding.Fold(name.AsSpan()[(name.LastIndexOf(' ') + 1)..]);
+        return string.Concat(last.Normalize(System.Text.NormalizationForm.FormD).Where(char.IsAsciiLetter));
+    }
+
+    private bool IsPerson(string name) => _persons.Contains(name);
 }

@@ -1,10 +1,17 @@
+using System.Collections.Frozen;
 using NewsAnalysis.Entities;
+using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Claims;
 
 /// <summary>Compares the sources two accounts name.</summary>
 internal static class Sources
 {
+    private static readonly FrozenSet<string> Documents = Lexicon.Words("documents.txt");
+
+    /// <summary>Whether a source is a text rather than somebody: it stands for whoever wrote it.</summary>
+    public static bool IsDocument(string name) => Documents.Contains(Folding.Fold(name.AsSpan()[(name.LastIndexOf(' ') + 1)..].TrimStart("@~")));
+
     /// <summary>Whether two named sources are one: the same name, or a body and the country it stands for.</summary>
     public static bool Same(string a, string b) =>
         string.Equals(a, b, StringComparison.Ordinal)

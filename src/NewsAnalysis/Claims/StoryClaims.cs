@@ -48,7 +48,7 @@ internal sealed class StoryClaims
     {
         var selected = drafts.Where(d => d.Cells.Count > 1).ToList();
         selected.AddRange(drafts.Where(d => d.Cells.Count == 1).GroupBy(d => d.Cells[0].Article)
-            .SelectMany(g => g.OrderByDescending(d => d.Weight).ThenBy(d => d.Cells[0].Span).Take(_options.MaxSingleSource)));
+            .OrderBy(g => g.Key).SelectMany(g => g.OrderByDescending(d => d.Weight).ThenBy(d => d.Cells[0].Span).Take(_options.MaxSingleSource)));
         return selected;
     }
 
@@ -58,9 +58,12 @@ internal sealed class StoryClaims
         string? source = MajoritySource(members);
         var cells = new List<DraftCell>();
         bool attributed = false;
+
+        // Words between marks are somebody's: where no source is known, that is open, not the outlet's own account.
+        bool open = source is null && Array.Exists(members, m => m.Report?.Name is null && m.Quoted > .3);
         foreach (Clause member in members)
         {
-            bool other = members.Length > 1 && member.Report is { Name: { } name, Named: true } && (source is null || !_parties.SameSource(name, source));
+            bool other = members.Length > 1 && member.Report is { Name: { } name, Named: true } && (source is null ? !open : _parties.SurelyOther(name, source));
             attributed |= other;
             cells.Add(new DraftCell(
                 member.Article, Evidence(member), other ? ClaimStatus.AttributesDifferently : ClaimStatus.Agrees,

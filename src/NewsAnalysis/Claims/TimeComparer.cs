@@ -26,7 +26,7 @@ internal static class TimeComparer
         }
 
         bool sameDay = DayOf(time.Key) is { } day && day == DayOf(usual.Key);
-        return sameDay ? (ClaimStatus.Agrees, null)
+        return sameDay || usual.Precision == TimePrecision.Vague ? (ClaimStatus.Agrees, null)
             : time.Precision == TimePrecision.Vague || (time.Precision == TimePrecision.Week && usual.Precision <= TimePrecision.Day) ? (ClaimStatus.AgreesLessSpecific, "granularity")
             : (ClaimStatus.Differs, "time");
     }

@@ -59,6 +59,8 @@ internal static class TimeScanner
         {
             case "last" or "next" or "this" or "past" or "coming":
                 return Modified(text, at, word, published);
+            case "today" when text.Char(at - 1) is '"' or '“' or '\'' or '‘' && text.Char(at + 1) is '"' or '”' or '\'' or '’':
+                return null;
             case "today":
                 return (Days(published, 0, 0, word, TimePrecision.Day), at + 1);
             case "tonight":
@@ -215,7 +217,8 @@ internal static class TimeScanner
         next += text.Glued(next) && text.Fold(next) is "st" or "nd" or "rd" or "th" ? 1 : 0;
         next += text.Fold(next) == "of" ? 1 : 0;
         int month = CalendarWords.Month(text, next);
-        return month > 0 ? Dated(text, next + 1, month, day, published) : Ago(text, at, published);
+        int after = text.Char(next + 1) == '.' && Number(text, next + 2, 4) is not null ? next + 2 : next + 1;
+        return month > 0 ? Dated(text, after, month, day, published) : Ago(text, at, published);
     }
 
     private static (TimeMention, int)? Dated(PieceText text, int next, int month, int? day, DateOnly? published)

@@ -1,0 +1,124 @@
+using NewsAnalysis.Articles;
+using NewsAnalysis.Claims;
+using NewsAnalysis.Text;
+
+namespace NewsAnalysis.Tests.Claims;
+
+public sealed class ClaimConsistencyTests
+{
+    [Fact]
+    public void EqualNumbersAgree()
+    {
+        ClaimConsistency claims = Stories.Compare("The flood killed 31 people in the valley.", "At least three bridges fell. The flood in the valley killed 31 people.");
+        ClaimRow claim = Assert.Single(claims.Claims, c => c.Kind == ClaimKind.Number && c.Articles == 2);
+        Assert.Equal(ClaimVerdict.Consistent, claim.Verdict);
+    }
+
+    [Fact]
+    public void DifferentNumbersOfOneEventDiffer()
+    {
+        ClaimConsistency claims = Stories.Compare("The flood killed 31 people in the valley.", "The flood in the valley killed 45 people.");
+        ClaimRow claim = Assert.Single(claims.Claims, c => c.Kind == ClaimKind.Number);
+        Assert.Equal((ClaimVerdict.Differs, "value"), (claim.Verdict, claim.Difference));
+    }
+
+    [Fact]
+    public void AnApproximateNumberIsLessSpecific()
+    {
+        ClaimConsistency claims = Stories.Compare("The flood killed 31 people in the valley.", "The flood in the valley killed about 30 people.");
+        Assert.Equal(ClaimVerdict.Consistent, Assert.Single(claims.Claims, c => c.Kind == ClaimKind.Number).Verdict);
+        Assert.Single(claims.Cells, c => c.Status == ClaimStatus.AgreesLessSpecific);
+    }
+
+    [Fact]
+    public void AnArticleThatIsSilentOmits()
+    {
+        ClaimConsistency claims = Stories.Compare("The flood killed 31 people in the valley.", "The flood in the valley killed 31 people.", "The minister opened a new railway station.");
+        ClaimRow claim = Assert.Single(claims.Claims, c => c.Kind == ClaimKind.Number);
+        Assert.Equal(ClaimVerdict.PartlyReported, claim.Verdict);
+        ClaimCellRow cell = Assert.Single(claims.Cells, c => c.ClaimId == claim.ClaimId && c.ArticleId == "a2");
+        Assert.Equal((ClaimStatus.Omits, null), (cell.Status, cell.Text));
+    }
+
+    [Fact]
+    public void ATruncatedArticleOmitsNothing()
+    {
+        Article cut = Stories.Article("b", "The minister opened a new railway station.") with { Truncated = true };
+        ClaimConsistency claims = ClaimConsistency.Of(new ArticleCorpus([Stories.Article("a", "The flood killed 31 people in the valley."), cut]));
+        Assert.Contains(claims.Cells, c => c.ArticleId == "b" && c.Status == ClaimStatus.NotInThisExcerpt);
+        Assert.DoesNotContain(claims.Cells, c => c.Status == ClaimStatus.Omits && c.ArticleId == "b");
+    }
+
+    [Fact]
+    public void TwoCallsWithOtherPartnersAreNotOneClaim()
+    {
+        ClaimConsistency claims = Stories.Compare(
+            "Angela Merkel held a 90-minute call with Emmanuel Macron.", "Angela Merkel held a 60-minute call with Boris Johnson.");
+        Assert.DoesNotContain(claims.Claims, c => c.Verdict == ClaimVerdict.Differs);
+    }
+
+    [Fact]
+    public void AConditionIsADifference()
+    {
+        ClaimConsistency claims = Stories.Compare(
+            "Sudan is ready to halt attacks on Chad.", "Sudan would only halt attacks on Chad if Chad did the same.");
+        Assert.Contains(claims.Claims, c => c is { Verdict: ClaimVerdict.Differs, Difference: "condition" });
+    }
+
+    [Fact]
+    public void AWiderExtentOfAPledgeIsADifferenceOfScope()
+    {
+        ClaimConsistency claims = Stories.Compare(
+            "Sudan agreed to halt attacks on Chad's power plants.", "Sudan agreed to halt attacks on Chad's energy infrastructure.", "Sudan agreed to halt attacks on Chad's energy infrastructure.");
+        ClaimRow claim = Assert.Single(claims.Claims, c => c.Verdict == ClaimVerdict.Differs);
+        Assert.Equal("scope", claim.Difference);
+        Assert.Equal(ClaimStatus.Differs, Assert.Single(claims.Cells, c => c.ClaimId == claim.ClaimId && c.ArticleId == "a0").Status);
+    }
+
+    [Fact]
+    public void TwoNamedSourcesOfOneAccountDiffer()
+    {
+        ClaimConsistency claims = Stories.Compare(
+            "Maria Lopez said the flood destroyed the old bridge near the market.", "John Smith said the flood destroyed the old bridge near the market.");
+        Assert.Contains(claims.Claims, c => c is { Kind: ClaimKind.Attribution, Verdict: ClaimVerdict.Differs });
+    }
+
+    [Fact]
+    public void ALessExactDayIsNoDifference()
+    {
+        ClaimConsistency claims = Stories.Compare(
+            "Peace talks between the rebels and the army would begin in Geneva on Monday.", "Peace talks between the rebels and the army would begin in Geneva next week.");
+        ClaimRow claim = Assert.Single(claims.Claims, c => c.Kind == ClaimKind.Date);
+        Assert.Equal((ClaimVerdict.Consistent, "granularity"), (claim.Verdict, claim.Difference));
+    }
+
+    [Fact]
+    public void EvidenceIsTheRawText()
+    {
+        ArticleCorpus corpus = Stories.Of("The flood killed 31 people in the valley, Maria Lopez said.", "“The flood killed 31 people,” said Maria Lopez.");
+        Assert.All(ClaimConsistency.Of(corpus).Cells.Where(c => c.Text is not null), c =>
+            Assert.Equal(corpus[c.ArticleId].Raw.Substring(c.Start!.Value, c.Length!.Value), c.Text));
+    }
+
+    [Fact]
+    public void OnlyTheBodyCounts()
+    {
+        Article article = Stories.Article("a", "The flood killed 31 people in the valley.");
+        Article other = Stories.Article("b", "The flood killed 31 people in the valley.") with { Paragraphs = [new Paragraph(new TextSpan(0, 41), ParagraphKind.Caption, "caption")] };
+        Assert.All(ClaimConsistency.Of(new ArticleCorpus([article, other])).Claims, c => Assert.Equal(1, c.Articles));
+    }
+
+    [Fact]
+    public void EveryArticleOfTheStoryHasACellForEveryClaim()
+    {
+        ClaimConsistency claims = Stories.Compare("The flood killed 31 people.", "Rain fell on the capital on Monday.", "The army sent 200 soldiers to the valley.");
+        Assert.Equal(claims.Claims.Count * 3, claims.Cells.Count);
+    }
+
+    [Fact]
+    public void NothingComesOfNothing()
+    {
+        Assert.Empty(ClaimConsistency.Of(new ArticleCorpus([])).Claims);
+        Assert.Empty(Stories.Compare("", " ", "…").Claims);
+    }
+}
