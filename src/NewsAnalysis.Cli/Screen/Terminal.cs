@@ -38,6 +38,11 @@ internal sealed class Terminal : IDisposable
     /// <summary>The terminal of the process.</summary>
     public static Terminal Standard()
     {
+        if (OperatingSystem.IsWindows() && !Console.IsOutputRedirected)
+        {
+            Console.OutputEncoding = Encoding.UTF8;
+        }
+
         var error = new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(false)) { AutoFlush = true };
         return new Terminal(
             Console.OpenStandardOutput(),
