@@ -17,7 +17,7 @@ internal static class CreditFinder
     public static IEnumerable<CreditRow> Find(Article article, ArticleEntities entities)
     {
         var found = new List<CreditRow>();
-        var thinkTanks = new HashSet<string>(StringComparer.Ordinal);
+        var thinkTanks = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (Paragraph paragraph in article.Paragraphs)
         {
             found.AddRange(CreditLines.Find(article, paragraph));
@@ -26,7 +26,7 @@ internal static class CreditFinder
                 continue;
             }
 
-            foreach (TextSpan span in SentenceSplitter.Split(article.Raw, paragraph.Span))
+            foreach (TextSpan span in Sentences(article.Raw, paragraph.Span))
             {
                 var sentence = new CreditSentence(article.Raw, span);
                 foreach ((int start, int end, CreditKind kind, string source) in CreditRules.Find(article, sentence, entities, thinkTanks))
@@ -41,5 +41,24 @@ internal static class CreditFinder
         }
 
         return found.OrderBy(c => c.Start).ThenBy(c => c.Length);
+    }
+
+    // Sentences that no white space parts are read as one: the point may belong to a name, as in "Example.Com reports".
+    private static List<TextSpan> Sentences(string raw, TextSpan paragraph)
+    {
+        var sentences = new List<TextSpan>();
+        foreach (TextSpan span in SentenceSplitter.Split(raw, paragraph))
+        {
+            if (sentences.Count > 0 && sentences[^1].End == span.Start)
+            {
+                sentences[^1] = sentences[^1].Cover(span);
+            }
+            else
+            {
+                sentences.Add(span);
+            }
+        }
+
+        return sentences;
     }
 }

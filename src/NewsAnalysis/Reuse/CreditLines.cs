@@ -15,7 +15,7 @@ internal static class CreditLines
     /// <summary>The credits of a line.</summary>
     public static IEnumerable<CreditRow> Find(Article article, Paragraph paragraph) => paragraph.Kind switch
     {
-        ParagraphKind.Caption => Caption(article, paragraph.Span),
+        ParagraphKind.Caption => Handout(article, paragraph.Span).Concat(Caption(article, paragraph.Span)),
         ParagraphKind.Credit or ParagraphKind.Byline => Line(article, paragraph.Span),
         ParagraphKind.Dateline => Agency(article, paragraph.Span),
         _ => [],
@@ -60,6 +60,29 @@ internal static class CreditLines
         // "… in Lyon on Friday. (REUTERS/Jane Doe)": the last brackets of the caption, when they name a picture agency.
         int open = Array.LastIndexOf(line.Folded, "(");
         return open >= 0 && Sources(line, open + 1).Known ? Picture(article, line, open) : [];
+    }
+
+    // "a photograph taken and released by the X press service", "a video provided by Y"
+    private static IEnumerable<CreditRow> Handout(Article article, TextSpan span)
+    {
+        var line = new CreditSentence(article.Raw, span);
+        for (int at = 0; at < line.Count; at++)
+        {
+            int by = line.Is(at, "made") && line.Is(at + 1, "available") ? at + 2 : at + 1;
+            if (!line.Is(at, "released", "provided", "supplied", "distributed", "made", "issued") || !line.Is(by, "by"))
+            {
+                continue;
+            }
+
+            int name = line.Is(by + 1, "the") ? by + 2 : by + 1;
+            int end = line.AfterName(name);
+            if (end > name)
+            {
+                int start = line.Is(at - 1, "and", "or") && at >= 2 ? at - 2 : at;
+                yield return Row(article, line.SpanOf(start, end), CreditKind.PhotoCredit, line.TextOf(name, end));
+                at = end - 1;
+            }
+        }
     }
 
     // The place after the opener of a credit; -1 when none begins here.

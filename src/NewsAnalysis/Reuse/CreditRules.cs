@@ -10,9 +10,9 @@ internal static class CreditRules
     /// <param name="article">The article.</param>
     /// <param name="sentence">One of its sentences.</param>
     /// <param name="entities">Who and what the article names.</param>
-    /// <param name="thinkTanks">The research institutes named so far, by full and short name; the rule adds to them.</param>
+    /// <param name="thinkTanks">The research institutes named so far, full or short name → full name; the rule adds to them.</param>
     public static IEnumerable<(int Start, int End, CreditKind Kind, string Source)> Find(
-        Article article, CreditSentence sentence, ArticleEntities entities, HashSet<string> thinkTanks)
+        Article article, CreditSentence sentence, ArticleEntities entities, Dictionary<string, string> thinkTanks)
     {
         for (int at = 0; at < sentence.Count; at++)
         {
@@ -32,12 +32,17 @@ internal static class CreditRules
     public static bool IsVerb(CreditSentence sentence, int at) =>
         at >= 0 && at < sentence.Count && CueLexicon.TryGet(sentence.Folded[at], out CueForm form) && form.Finite;
 
-    /// <summary>The reporting verb at most <paramref name="most"/> words before a place, no mark between; -1 when there is none.</summary>
+    /// <summary>Whether a verb of speaking or writing that can stand with a subject is at a place.</summary>
+    public static bool IsSpeech(CreditSentence sentence, int at) =>
+        (at >= 0 && at < sentence.Count && CueLexicon.TryGet(sentence.Folded[at], out CueForm form) && form is { Finite: true, Judges: false, Weak: false })
+        || sentence.Is(at, "wrote", "writes", "posted", "announced", "shared", "published", "tweeted");
+
+    /// <summary>The verb of speaking or writing at most <paramref name="most"/> words before a place, no mark between; -1 when there is none.</summary>
     public static int VerbBefore(CreditSentence sentence, int at, int most)
     {
         for (int verb = at - 1; verb >= Math.Max(0, at - most) && !sentence.IsMark(verb); verb--)
         {
-            if (IsVerb(sentence, verb) || sentence.Is(verb, "wrote", "posted", "announced", "shared", "published", "tweeted"))
+            if (IsSpeech(sentence, verb))
             {
                 return verb;
             }

@@ -12,11 +12,11 @@ internal static class DocumentRules
         ["report", "study", "survey", "poll", "analysis", "filing", "filings", "indictment", "affidavit", "lawsuit", "complaint", "memo", "transcript", "documents", "records", "audit"];
 
     /// <summary>The credit that begins at a place; null when there is none.</summary>
-    public static (int Start, int End, CreditKind Kind, string Source)? At(CreditSentence s, int at, HashSet<string> thinkTanks) =>
+    public static (int Start, int End, CreditKind Kind, string Source)? At(CreditSentence s, int at, Dictionary<string, string> thinkTanks) =>
         ThinkTank(s, at, thinkTanks) ?? Document(s, at) ?? Unnamed(s, at);
 
     // "The Institute for X (IX), a Geneva-based think tank, argued"; then "the IX said"
-    private static (int, int, CreditKind, string)? ThinkTank(CreditSentence s, int at, HashSet<string> known)
+    private static (int, int, CreditKind, string)? ThinkTank(CreditSentence s, int at, Dictionary<string, string> known)
     {
         int name = s.Is(at, "the") ? at + 1 : at;
         int end = s.AfterName(name);
@@ -40,15 +40,16 @@ internal static class DocumentRules
             int close = verb + 1;
             while (close < s.Count && close < verb + 14 && !s.Is(close, ","))
             {
-                described |= s.Is(close, "think-tank", "tank", "think", "thinktank", "institute") || (s.Is(close, "research") && s.Is(close + 1, "group", "institute", "organization", "center"));
+                described |= s.Is(close, "think-tank", "thinktank") || (s.Is(close, "think") && s.Is(close + 1, "tank"));
                 close++;
             }
 
             verb = s.Is(close, ",") ? close + 1 : verb;
         }
 
-        bool institute = end - name >= 2 && Enumerable.Range(name, end - name).Any(i => InstituteWords.Contains(s.Folded[i]));
-        if (!known.Contains(full) && !described && !institute)
+        bool institute = end - name >= 2 && !s.Is(name, "national") && Enumerable.Range(name, end - name).Any(i => IsInstitute(s, i, name))
+            && !Enumerable.Range(name, end - name).Any(i => s.Is(i, "ceo", "president", "director", "chairman", "fellow", "professor"));
+        if (!known.ContainsKey(full) && !described && !institute)
         {
             return null;
         }
@@ -60,14 +61,20 @@ internal static class DocumentRules
             return null;
         }
 
-        known.Add(full);
+        known.TryAdd(full, full);
         if (acronym is not null)
         {
-            known.Add(acronym);
+            known.TryAdd(acronym, full);
         }
 
+        full = known[full];
         return speaks ? (at, verb + 1, CreditKind.ThinkTank, full) : (at - 2, end, CreditKind.ThinkTank, full);
     }
+
+    // "Institute", "Foundation"; "Center" only in "Center for X" and "Policy Center".
+    private static bool IsInstitute(CreditSentence s, int at, int name) =>
+        InstituteWords.Contains(s.Folded[at])
+        && (!s.Is(at, "center", "centre") || (at == name && s.Is(at + 1, "for", "on")) || s.Is(at - 1, "policy", "research", "studies", "law"));
 
     // "according to a report by X", "a study found"
     private static (int, int, CreditKind, string)? Document(CreditSentence s, int at)
@@ -81,8 +88,14 @@ internal static class DocumentRules
         }
 
         int end = noun + 1;
-        string source = s.Folded[noun];
-        if (s.Is(end, "by", "from", "of"))
+        int owner = noun;
+        while (s.IsCapital(owner - 1) && owner - 1 > at)
+        {
+            owner--;
+        }
+
+        string source = owner < noun ? s.TextOf(owner, noun) : s.Folded[noun];
+        if (owner == noun && s.Is(end, "by", "from"))
         {
             int name = s.Is(end + 1, "the") ? end + 2 : end + 1;
             int after = s.AfterName(name);

@@ -7,7 +7,7 @@ internal static class MediaRules
 {
     /// <summary>The credit that begins at a place; null when there is none.</summary>
     public static (int Start, int End, CreditKind Kind, string Source)? At(Article article, CreditSentence s, int at) =>
-        Interview(article, s, at) ?? Itself(article, s, at) ?? Named(s, at) ?? Unnamed(s, at);
+        Interview(article, s, at) ?? Itself(article, s, at) ?? Site(s, at) ?? Named(s, at) ?? Unnamed(s, at);
 
     // told X · said on X · said in an interview with X · speaking to X
     private static (int, int, CreditKind, string)? Interview(Article article, CreditSentence s, int at)
@@ -23,7 +23,7 @@ internal static class MediaRules
             return (at, spoken.End, CreditKind.Interview, spoken.Name);
         }
 
-        if (CreditRules.IsVerb(s, at) && s.Is(at + 1, "on") && MediaNames.At(s, at + 2) is { } aired)
+        if (CreditRules.IsSpeech(s, at) && s.Is(at + 1, "on") && MediaNames.At(s, at + 2) is { } aired)
         {
             return (at, aired.End, CreditKind.Interview, aired.Name);
         }
@@ -65,9 +65,24 @@ internal static class MediaRules
             end++;
         }
 
-        return CreditRules.IsVerb(s, end) || s.Is(end, "understands", "can", "has")
+        return CreditRules.IsVerb(s, end) || s.Is(end, "reports", "understands", "can", "has")
             ? (at, end + 1, CreditKind.OutletItself, outlet)
             : s.Is(at - 1, "told") ? (at - 1, end, CreditKind.OutletItself, outlet) : null;
+    }
+
+    // Example.com reports: a name in the form of a web address, written without spaces.
+    private static (int, int, CreditKind, string)? Site(CreditSentence s, int at)
+    {
+        int end = at + 1;
+        while (s.IsCapital(at) && s.Is(end, ".") && !s.IsMark(end + 1) && s.Tokens[end + 1].Span.Start == s.Tokens[at].Span.End + 1)
+        {
+            end += 2;
+        }
+
+        bool address = s.IsCapital(at) && s.TextOf(at, end).IndexOf('.', StringComparison.Ordinal) is > 1;
+        return address && (CreditRules.IsSpeech(s, end) || s.Is(end, "reports", "reported"))
+            ? (at, end + 1, CreditKind.NamedMedia, s.TextOf(at, end))
+            : null;
     }
 
     // X reported · according to X · citing X · first reported by X

@@ -31,7 +31,7 @@ internal static class OccasionRules
 
         // "The X statement …": as a subject only.
         int name = s.Is(start, "the", "a") ? start + 1 : start;
-        if (start == 0 && s.IsCapital(name) && s.AfterName(name) is var after && after <= at && after > name)
+        if (start == 0 && s.IsCapital(name) && !FunctionWords.Contains(s.Folded[name]) && s.AfterName(name) == at)
         {
             int end = at + 1;
             while (end < s.Count && end < at + 5 && !s.IsMark(end) && !CreditRules.IsVerb(s, end) && s.Is(end, "after", "on", "the", "talks", "call", "meeting"))
@@ -39,7 +39,7 @@ internal static class OccasionRules
                 end++;
             }
 
-            return (start, CreditRules.IsVerb(s, end) ? end + 1 : end, CreditKind.Statement, s.TextOf(name, after));
+            return (start, CreditRules.IsVerb(s, end) ? end + 1 : end, CreditKind.Statement, s.TextOf(name, at));
         }
 
         // "X said in a statement"
@@ -86,9 +86,9 @@ internal static class OccasionRules
     private static string? Subject(CreditSentence s, int verb, ArticleEntities entities)
     {
         TextSpan before = TextSpan.FromBounds(s.Span.Start, s.Tokens[verb].Span.Start);
-        Mention? first = entities.In(before).FirstOrDefault(m => m.Name is not null && m.Kind is EntityKind.Person or EntityKind.Organisation);
-        Mention? near = entities.In(before).LastOrDefault(m => m.Name is not null && m.Span.End + 2 >= s.Tokens[verb].Span.Start);
-        return near?.Name ?? first?.Name;
+        var named = entities.In(before).Where(m => m is { Name: not null, Kind: EntityKind.Person or EntityKind.Organisation }).ToList();
+        Mention? near = named.LastOrDefault(m => m.Span.End + 2 >= s.Tokens[verb].Span.Start);
+        return (near ?? named.Find(m => m.Kind == EntityKind.Person) ?? named.FirstOrDefault())?.Name;
     }
 
     private static IEnumerable<string> Names(CreditSentence s, int from, int end, ArticleEntities entities)

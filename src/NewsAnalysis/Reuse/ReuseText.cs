@@ -8,9 +8,16 @@ namespace NewsAnalysis.Reuse;
 /// <remarks>Words are numbered over these parts; teasers of other articles, widgets, bylines and dates are left out.</remarks>
 internal sealed class ReuseText
 {
-    private SentenceIndex? _index;
-    private int[]? _bodyPlaces;
-    private int[]? _bodyWordNumbers;
+    private readonly Lazy<SentenceIndex> _index;
+    private readonly Lazy<int[]> _bodyPlaces;
+    private readonly Lazy<int[]> _bodyWords;
+
+    public ReuseText()
+    {
+        _index = new(() => new SentenceIndex(this));
+        _bodyPlaces = new(() => [.. Enumerable.Range(0, Roles!.Length).Where(i => (Roles[i] & WordRole.Body) != 0)]);
+        _bodyWords = new(() => [.. BodyPlaces.Select(i => Words![i])]);
+    }
 
     /// <summary>The article.</summary>
     public required Article Article { get; init; }
@@ -37,13 +44,13 @@ internal sealed class ReuseText
     public required bool[] IsStock { get; init; }
 
     /// <summary>Which words are the body's.</summary>
-    public int[] BodyPlaces => _bodyPlaces ??= [.. Enumerable.Range(0, Roles.Length).Where(i => (Roles[i] & WordRole.Body) != 0)];
+    public int[] BodyPlaces => _bodyPlaces.Value;
 
     /// <summary>The numbers of the body's words, in order.</summary>
-    public int[] BodyWords => _bodyWordNumbers ??= [.. BodyPlaces.Select(i => Words[i])];
+    public int[] BodyWords => _bodyWords.Value;
 
     /// <summary>Which sentences hold a stem or a run of words.</summary>
-    public SentenceIndex Index => _index ??= new SentenceIndex(this);
+    public SentenceIndex Index => _index.Value;
 
     /// <summary>The numbers of the words of a sentence.</summary>
     public ReadOnlySpan<int> WordsOf(ReuseSentence sentence) => Words.AsSpan(sentence.Start, sentence.Count);

@@ -40,7 +40,7 @@ public sealed class SourceReuse
         var reader = new ReuseReader();
         ReuseText[] texts = [.. corpus.Articles.OrderBy(a => a.Id, StringComparer.Ordinal).Select(reader.Read)];
         StockLines.Mark(texts);
-        List<ArticlePair> pairs = [.. CandidatePairs.Of(texts)
+        List<ArticlePair> pairs = [.. CandidatePairs.Of(texts).AsParallel().AsOrdered()
             .Select(p => new ArticlePair(p.A, p.B, PassageFinder.Find(p.A, p.B, reader.SurpriseInNews), options.MinSharedRun))
             .Where(p => p.Passages.Count > 0 || Math.Max(p.ShareOfA, p.ShareOfB) >= LeastShare)];
         CorpusEntities entities = CorpusEntities.Of(corpus);
