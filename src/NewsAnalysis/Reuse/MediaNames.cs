@@ -15,12 +15,12 @@ internal static class MediaNames
     /// <summary>The outlet named at a place, an article before it aside, and the place after it; null when there is none.</summary>
     public static (int End, string Name)? At(CreditSentence sentence, int at)
     {
-        if (sentence.Is(at, "the") && Named(sentence, at) is { } whole)
+        if (!sentence.Is(at, "the"))
         {
-            return whole;
+            return Named(sentence, at);
         }
 
-        return Named(sentence, sentence.Is(at, "the") ? at + 1 : at);
+        return Outlets.At(sentence, at) ?? Agencies.At(sentence, at) ?? Named(sentence, at + 1);
     }
 
     private static (int End, string Name)? Named(CreditSentence sentence, int at)
