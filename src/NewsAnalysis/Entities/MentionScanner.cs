@@ -340,7 +340,8 @@ internal sealed class MentionScanner
     private bool IsOblique(int first) => first > 0 && _stream.Words[first - 1] is { IsWord: true } before
         && before.Paragraph == _stream.Words[first].Paragraph && (Prepositions.Contains(before.Fold) || before.Possessive);
 
-    private bool IsNoun(int at) => _stream.Words[at] is { IsWord: true, Capital: false } word
+    // A sentence may open with one: "Police say", "Officials said".
+    private bool IsNoun(int at) => _stream.Words[at] is { IsWord: true } word && (!word.Capital || (word.Starts && !_titleCase[word.Paragraph]))
         && (EntityLexicon.Roles.Contains(word.Fold) || EntityLexicon.OrganisationNouns.Contains(word.Fold));
 
     private bool IsSingularRole(int at) => IsNoun(at) && EntityLexicon.Roles.Contains(_stream.Words[at].Fold)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NewsAnalysis.Articles;
 
 namespace NewsAnalysis.Entities;
 
@@ -42,8 +43,8 @@ internal sealed class QuoteAttributor
             AttributionLink link = frame is null ? AttributionLink.None : AttributionLink.Cue;
             if (frame is null && found.Count > 0 && found[^1].Frame is { } before && GoesOn(found[^1].Quote, q))
                 (frame, link) = (before, AttributionLink.Continuation);
-            if (frame is null && Around(q) is { } around)
-                (frame, link) = (around, AttributionLink.Implied);
+            if (frame is null && (Around(q) ?? OnlyPerson(q)) is { } implied)
+                (frame, link) = (implied, AttributionLink.Implied);
             found.Add((q, frame, link));
         }
 
@@ -129,7 +130,10 @@ internal sealed class QuoteAttributor
     }
 
     // Judging verbs reach only a quotation near them.
-    private bool Governs(CueFrame frame, int item) => !(frame.Form.Judges || frame.Shape == CueShape.Noun) || item - frame.Last <= 16;
+    // Who agrees to do a thing has not said its words.
+    private bool Governs(CueFrame frame, int item) =>
+        !(frame.Form.Lemma is "agree" && _items.Fold(frame.CueLast + 1) == "to")
+        && (!(frame.Form.Judges || frame.Shape == CueShape.Noun) || item - frame.Last <= 16);
 
     // A paragraph that ends in a colon, or says only that somebody goes on, leads into the next one.
     private CueFrame? LeadIn(int item)
@@ -167,6 +171,26 @@ internal sealed class QuoteAttributor
         }
 
         return null;
+    }
+
+    // One person, and nobody else, stands in the sentence before the quotation, free to be its subject.
+    private CueFrame? OnlyPerson(int q)
+    {
+        int item = _items.QuoteItems[q], subject = -1;
+        if (_items.Stream.Parts[_items.Items[item].Paragraph].Kind != ParagraphKind.Body)
+            return null;
+        for (int i = item - 1; i >= 0 && item - i <= 40 && _items.SameSentence(i, item); i--)
+        {
+            if (_items.StartsAt[i] is not (var m and >= 0) || _items.Mentions[m].Kind != EntityKind.Person)
+                continue;
+            if (subject >= 0 && (_items.Mentions[subject].Name is null || _items.Mentions[subject].Name != _items.Mentions[m].Name))
+                return null;
+            subject = m;
+        }
+
+        int first = subject < 0 ? -1 : _items.ItemOfWord[_items.Stream.IndexAt(_items.Mentions[subject].Span.Start)];
+        return subject < 0 || _items.Oblique(first) || _items.Mentions[subject].Form == MentionForm.Nominal ? null
+            : new CueFrame(first, first, _items.Mentions[subject].Span, subject, default, CueShape.Distant) { First = first, Last = first };
     }
 
     private bool GoesOn(int previous, int q)

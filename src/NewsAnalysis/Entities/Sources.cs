@@ -46,6 +46,7 @@ internal static class Sources
         {
             Word word = items.Stream.Words[i];
             proper |= word.Capital && !(i == from && EntityLexicon.FunctionWords.Contains(word.Fold))
+                && !(word.Starts && (EntityLexicon.Roles.Contains(word.Fold) || EntityLexicon.OrganisationNouns.Contains(word.Fold)))
                 && !(office && (EntityLexicon.CountryOf(word.Fold) is not null || EntityLexicon.Titles.Contains(word.Fold)));
         }
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using NewsAnalysis.Articles;
 using NewsAnalysis.Entities;
@@ -8,6 +9,10 @@ namespace NewsAnalysis.Quotes;
 /// <summary>The quotations of one article, with kind and speaker.</summary>
 internal static class QuotationFinder
 {
+    private static readonly FrozenSet<string> Works =
+        ("on of in to titled entitled called named book novel film movie show song album series episode program documentary play musical essay article "
+            + "column memoir poem podcast magazine newspaper report paper video ad spot hit classic his her their its").Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>The outermost quotations of headline, cross-heads and body, in order.</summary>
     /// <param name="article">The article.</param>
     /// <param name="entities">Its entities.</param>
@@ -58,7 +63,9 @@ internal static class QuotationFinder
     // The title of a work is written with capitals throughout, does not end as speech does, and no cue stands beside it.
     private static bool IsTitle(string raw, Attribution attribution, QuotedSpan quote, int words)
     {
-        if (words > 10 || quote.Unclosed || raw[quote.Inner.End - 1] is '!' || (attribution.Cue is { } cue && Near(raw, cue, quote.Outer)))
+        if (words > 10 || quote.Unclosed || raw[quote.Inner.End - 1] is '!' || attribution.Link == AttributionLink.Continuation
+            || (attribution.Cue is { } cue && Near(raw, cue, quote.Outer))
+            || (attribution.Link != AttributionLink.None && !NamesAWork(raw, quote.Outer.Start)))
             return false;
         foreach (Token token in Tokenizer.Tokenize(raw, quote.Inner))
         {
@@ -68,6 +75,19 @@ internal static class QuotationFinder
         }
 
         return char.IsUpper(raw[quote.Inner.Start]) || char.IsDigit(raw[quote.Inner.Start]);
+    }
+
+    // "on “…”", "CBS's “…”", "the book “…”": what stands before the title of a work.
+    private static bool NamesAWork(string raw, int start)
+    {
+        int end = start;
+        while (end > 0 && (char.IsWhiteSpace(raw[end - 1]) || raw[end - 1] is ','))
+            end--;
+        int first = end;
+        while (first > 0 && !char.IsWhiteSpace(raw[first - 1]))
+            first--;
+        string word = Folding.Fold(raw.AsSpan(first, end - first));
+        return Works.Contains(word) || word.EndsWith("'s", StringComparison.Ordinal) || word.EndsWith("s'", StringComparison.Ordinal);
     }
 
     // At most a blank, a mark and one short word between cue and marks.

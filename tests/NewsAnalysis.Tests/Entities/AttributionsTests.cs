@@ -24,6 +24,29 @@ public sealed class AttributionsTests
         Assert.Equal(cue, quote.Cue?.In(text));
     }
 
+    [Theory]
+    [InlineData("“We will see,” beamed Jane Doe.", "Jane Doe")]
+    [InlineData("“We will see.” ― Jane Doe", "Jane Doe")]
+    [InlineData("“We will see,” said Jane Doe of Ohio.", "Jane Doe")]
+    [InlineData("Jane Doe of Ohio, a lawyer, said it was “not over yet.”", "Jane Doe")]
+    [InlineData("Jane Doe said she expects it to be “a very long night.”", "Jane Doe")]
+    public void UnlistedVerbsDashesAndLongSubjectsAreUnderstood(string text, string speaker) => Assert.Equal(speaker, Quotes(text).First().SourceName);
+
+    [Theory]
+    [InlineData("Officials said talks had begun in the city.", "Officials")]
+    [InlineData("“Talks have begun,” police say.", "police")]
+    public void AGroupWithoutANameIsASourceThatIsOpen(string text, string source)
+    {
+        Attribution said = Attributions(text).First();
+        Assert.Equal(source, said.Source?.In(text));
+        Assert.Null(said.SourceName);
+        Assert.NotNull(said.OpenReason);
+    }
+
+    [Fact]
+    public void WhoAgreesToDoAThingHasNotSaidItsWords() =>
+        Assert.Null(Quotes("After a call with Jane Doe, Peter Hill agreed to stop work “on all roads and bridges.”").Single().SourceName);
+
     [Fact]
     public void AnInterruptedQuotationKeepsItsSpeaker()
     {
