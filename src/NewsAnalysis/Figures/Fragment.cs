@@ -7,7 +7,7 @@ internal static class Fragment
 {
     public const string Mark = "background:rgba(0,114,178,.16);color:inherit;padding:0 .1em;";
 
-    private static readonly string[] Widths = ["19%", "15%", "38%", "28%"];
+    private static readonly string[] Widths = ["16%", "20%", "36%", "28%"];
 
     public const string Box = "border:1px solid rgba(128,128,128,.4);border-radius:6px;padding:.6em .9em;";
 

@@ -6,11 +6,12 @@ namespace NewsAnalysis.Figures;
 /// <summary>Draws rows of words against articles: one mark a cell, its shape, letter and colour saying what the article does.</summary>
 internal sealed class MatrixFigure
 {
-    private const int RowHeight = 38;
+    /// <summary>Characters of a line before a row; narrow, so that a phone shows the marks beside it.</summary>
+    private const int LabelWidth = 30;
 
-    private const int LabelWidth = 40;
+    private const int LabelLines = 3;
 
-    /// <summary>What stands before each row, whole; it is shortened to two lines.</summary>
+    /// <summary>What stands before each row, whole; it is shortened to three lines.</summary>
     public required IReadOnlyList<string> Rows { get; init; }
 
     /// <summary>The labels of the articles, whole.</summary>
@@ -32,10 +33,10 @@ internal sealed class MatrixFigure
         JsonObject x = PlotJson.Names("article", columns);
         x["side"] = "top";
         x["tickangle"] = turned ? -40 : 0;
-        JsonObject y = PlotJson.NamesDown(RowTitle, [.. Rows.Select(r => PlotText.Wrap(r, LabelWidth, 2))]);
+        JsonObject y = PlotJson.NamesDown(RowTitle, [.. Rows.Select(r => PlotText.Wrap(r, LabelWidth, LabelLines))]);
         y["showgrid"] = true;
         y["gridcolor"] = Palette.Grid;
-        JsonObject layout = PlotJson.Layout(Rows.Count * RowHeight + (turned ? 230 : 150), x, y);
+        JsonObject layout = PlotJson.Layout(Rows.Count * RowHeight() + (turned ? 230 : 150), x, y);
         layout["legend"] = PlotJson.Legend(below: true);
         layout["showlegend"] = true;
         layout["margin"]!["r"] = turned ? 90 : 24;
@@ -48,10 +49,12 @@ internal sealed class MatrixFigure
             Caption = caption,
             AltText = alt,
             Source = source,
-            MinWidth = labels + Columns.Count * 30 + (turned ? 110 : 30),
+            MinWidth = labels + Columns.Count * 28 + (turned ? 110 : 0),
             MaxWidth = labels + Columns.Count * 110 + 120,
         };
     }
+
+    private int RowHeight() => Rows.Any(r => PlotText.Lines(r, LabelWidth, LabelLines).Count == LabelLines) ? 48 : 38;
 
     private IEnumerable<JsonNode> Traces(MarkStyle style)
     {

@@ -81,10 +81,41 @@ public sealed class ReportTests(CommittedNotebooks notebooks) : IAsyncLifetime
         Assert.Empty(cut);
     }
 
-    private async Task<IPage> Open(int width)
+    [Fact]
+    public async Task HostileArticlesStayText()
+    {
+        const string Attack = "<img src=x onerror='window.attacked=1'></script><script>window.attacked=1</script> %{x} $a$ <a href='javascript:window.attacked=1'>";
+        foreach (string name in new[] { "one", "two" })
+        {
+            await File.WriteAllTextAsync(
+                Path.Combine(_folder, name + ".txt"),
+                $"Harbour bridge {Attack} opens\n\n“The bridge {Attack} cost 12 million dollars,” said Mayor Jane {Attack} Doe on Monday.\n\n"
+                + $"More than 400 people {Attack} crossed it on Monday, the city said.\n");
+        }
+
+        var runner = new NotebookRunner();
+        var runs = new List<NotebookRun>();
+        foreach (NotebookRun run in notebooks.Runs)
+        {
+            runs.Add(await runner.RunAsync(run.Document with
+            {
+                Cells = [.. run.Document.Cells.Select(c => c.Id == "parameters" ? c with { Source = $"var articles = @\"{_folder}/*.txt\";" } : c)],
+            }));
+        }
+
+        IPage page = await Open(1300, runs);
+        Assert.All(runs, r => Assert.Equal(NotebookOutcome.Succeeded, r.Outcome));
+        Assert.True(await page.EvaluateAsync<bool>("() => window.attacked === undefined"));
+        Assert.Equal(0, await page.Locator("main img, main a[href^='javascript'], .js-plotly-plot a[*|href]").CountAsync());
+        Assert.Contains("onerror", await page.EvaluateAsync<string>("() => document.querySelector('main').textContent"), StringComparison.Ordinal);
+        Assert.Empty(_complaints);
+        Assert.All(_requests, r => Assert.Matches("^(file|data|blob):", r));
+    }
+
+    private async Task<IPage> Open(int width, IReadOnlyList<NotebookRun>? runs = null)
     {
         string file = Path.Combine(_folder, "report.html");
-        ReportWriter.Write(notebooks.Runs, file);
+        ReportWriter.Write(runs ?? notebooks.Runs, file);
         IPage page = await _browser.NewPageAsync(new() { ViewportSize = new() { Width = width, Height = 900 } });
         page.Console += (_, message) => _complaints.AddRange(message.Type is "error" or "warning" ? [message.Text] : []);
         page.PageError += (_, error) => _complaints.Add(error);

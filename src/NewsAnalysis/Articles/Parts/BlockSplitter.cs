@@ -77,7 +77,7 @@ internal static class BlockSplitter
 
     private static bool GoesOn(string raw, TextSpan first, TextSpan line, TextSpan next, int width)
     {
-                char last = raw[line.End - 1];
+        char last = raw[line.End - 1];
         bool open = char.IsLetterOrDigit(last) || last is ',' or ';' or '-' or '–' or '—' or '’' or '\'' or '"' or '”' or ')';
         if (open && char.IsLower(raw[next.Start]) && !char.IsLower(raw[first.Start]) && line.Length >= ShortestSentenceStart && HasSpace(raw, line))
         {
