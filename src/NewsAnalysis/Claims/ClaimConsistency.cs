@@ -49,11 +49,7 @@ public sealed class ClaimConsistency
         foreach (var story in corpus.Articles.GroupBy(a => a.Story, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal))
         {
             Article[] articles = [.. story];
-            var clauses = new List<Clause>();
-            for (int i = 0; i < articles.Length; i++)
-            {
-                clauses.AddRange(ClauseReader.Read(articles[i], i, entities[articles[i].Id]));
-            }
+            List<Clause> clauses = [.. articles.AsParallel().AsOrdered().Select((a, i) => ClauseReader.Read(a, i, entities[a.Id])).ToArray().SelectMany(c => c)];
 
             tables.Add(articles, StoryClaims.Of(articles, clauses, new Parties(articles.Select(a => entities[a.Id])), options ?? ClaimOptions.Default));
         }

@@ -50,8 +50,17 @@ internal sealed class Clause
     /// <summary>Distinct concepts of its sentence, ascending.</summary>
     public int[] SentenceTerms { get; set; } = [];
 
+    /// <summary>Those of <see cref="Terms"/> that promise or agree something.</summary>
+    public int[] Pledges { get; set; } = [];
+
+    /// <summary>Those of <see cref="Terms"/> that are full names; empty where nobody calls or meets anybody.</summary>
+    public int[] Partners { get; set; } = [];
+
     /// <summary>Sum of the weights of <see cref="Terms"/>.</summary>
     public double Weight { get; set; }
+
+    /// <summary>Sum of the weights of <see cref="SentenceTerms"/>.</summary>
+    public double SentenceWeight { get; set; }
 }
 
 /// <summary>Who is said to say something.</summary>

@@ -10,11 +10,15 @@ internal sealed class ClauseIndex
     // In a story of a few clauses a word that both share is no less telling than in a long one.
     private const double LeastClauses = 150;
 
+    // Below this two clauses have nothing to do with each other.
+    private const double LeastLikeness = .05;
+
     private readonly double[] _weights;
     private readonly bool[] _names;
     private readonly List<int>[] _postings;
     private readonly List<Clause> _clauses;
     private readonly Parties _parties;
+    private List<ClauseLink>? _links;
 
     public ClauseIndex(List<Clause> clauses, Parties parties)
     {
@@ -38,16 +42,23 @@ internal sealed class ClauseIndex
 
         _weights = new double[ids.Count];
         _names = new bool[ids.Count];
+        var roles = new ConceptRole[ids.Count];
+        var fullNames = new bool[ids.Count];
         foreach ((string concept, int id) in ids)
         {
+            roles[id] = ConceptLexicon.RoleOf(concept);
+            fullNames[id] = concept[0] == '@' && concept.Contains(' ', StringComparison.Ordinal);
             double rarity = Math.Log(1 + (Math.Max(clauses.Count, LeastClauses) / frequency[id]));
-            _weights[id] = rarity * (ConceptLexicon.RoleOf(concept) is ConceptRole.Event or ConceptRole.Pledge ? 1.15 : 1);
+            _weights[id] = rarity * (roles[id] is ConceptRole.Event or ConceptRole.Pledge ? 1.15 : 1);
             _names[id] = concept[0] == '@';
         }
 
         foreach (Clause clause in clauses)
         {
-            clause.Weight = clause.Terms.Sum(t => _weights[t]);
+            clause.Weight = Total(clause.Terms);
+            clause.Pledges = [.. clause.Terms.Where(t => roles[t] == ConceptRole.Pledge)];
+            bool meets = Array.IndexOf(clause.Concepts, "~call") >= 0 || Array.IndexOf(clause.Concepts, "~meet") >= 0;
+            clause.Partners = meets ? [.. clause.Terms.Where(t => fullNames[t])] : [];
         }
 
         foreach (var sentence in clauses.GroupBy(c => (c.Article, c.SentenceNumber)))
@@ -56,13 +67,16 @@ internal sealed class ClauseIndex
             foreach (Clause clause in sentence)
             {
                 clause.SentenceTerms = terms;
+                clause.SentenceWeight = Total(terms);
             }
         }
     }
 
     /// <summary>Every two clauses of different articles that are alike enough, the most alike first.</summary>
     /// <param name="least">The least likeness, from 0 to 1.</param>
-    public List<ClauseLink> Links(double least)
+    public IEnumerable<ClauseLink> Links(double least) => (_links ??= AllLinks()).TakeWhile(l => l.Score >= least);
+
+    private List<ClauseLink> AllLinks()
     {
         var links = new List<ClauseLink>();
         var seen = new HashSet<int>();
@@ -78,7 +92,7 @@ internal sealed class ClauseIndex
 
                 foreach (int j in _postings[term])
                 {
-                    if (j > i && _clauses[j].Article != _clauses[i].Article && seen.Add(j) && Likeness(_clauses[i], _clauses[j]) is var score && score >= least)
+                    if (j > i && _clauses[j].Article != _clauses[i].Article && seen.Add(j) && Likeness(_clauses[i], _clauses[j]) is var score && score >= LeastLikeness)
                     {
                         links.Add(new ClauseLink(i, j, score));
                     }
@@ -102,7 +116,7 @@ internal sealed class ClauseIndex
         double smaller = Math.Min(a.Weight, b.Weight), union = a.Weight + b.Weight - shared;
         double words = (.55 * shared / union) + (.45 * shared / (smaller + 3));
         (double context, _, _) = Shared(a.SentenceTerms, b.SentenceTerms);
-        double around = context / (Total(a.SentenceTerms) + Total(b.SentenceTerms) - context);
+        double around = context / (a.SentenceWeight + b.SentenceWeight - context);
         double like = (.85 * words) + (.15 * around);
         if (shared < .95 * union)
         {
@@ -125,24 +139,13 @@ internal sealed class ClauseIndex
         return OtherPartners(a, b) ? like * .6 : like;
     }
 
-    private static bool SharesPledge(Clause a, Clause b) =>
-        a.Concepts.Any(c => c is not null && ConceptLexicon.RoleOf(c) == ConceptRole.Pledge && Array.IndexOf(b.Concepts, c) >= 0);
+    private static bool SharesPledge(Clause a, Clause b) => Array.Exists(a.Pledges, p => Array.IndexOf(b.Pledges, p) >= 0);
 
     // Two calls or meetings with different partners are two events, however alike the words.
-    private static bool OtherPartners(Clause a, Clause b)
-    {
-        if (Array.IndexOf(a.Concepts, "~call") < 0 && Array.IndexOf(a.Concepts, "~meet") < 0)
-        {
-            return false;
-        }
+    private static bool OtherPartners(Clause a, Clause b) =>
+        Array.Exists(a.Partners, n => Array.IndexOf(b.Terms, n) < 0) && Array.Exists(b.Partners, n => Array.IndexOf(a.Terms, n) < 0);
 
-        return Names(a).Any(n => Array.IndexOf(b.Concepts, n) < 0) && Names(b).Any(n => Array.IndexOf(a.Concepts, n) < 0);
-
-        static IEnumerable<string> Names(Clause clause) => clause.Concepts.Where(c => c is not null && c[0] == '@' && c.Contains(' ', StringComparison.Ordinal))!;
-    }
-
-    /// <summary>Weight of the concepts of a clause that an article's clauses hold anywhere within a sentence.</summary>
-    public double Total(int[] terms)
+    private double Total(int[] terms)
     {
         double sum = 0;
         foreach (int term in terms)
