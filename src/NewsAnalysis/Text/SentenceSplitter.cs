@@ -124,8 +124,32 @@ public static class SentenceSplitter
             return -1;
         }
 
+        if (point && !SentenceOpening.IsOpener(raw, end, limit) && IsSiteName(raw, at, start, end, limit))
+        {
+            return -1;
+        }
+
         bool clear = char.IsAsciiDigit(raw[at - 1]) || IsLowerWord(raw, at, start, 2) || SentenceOpening.IsOpener(raw, end, limit);
         return clear && !(point && Abbreviation.Continues(raw, at, start, end, limit)) ? end : -1;
+    }
+
+    // "Example.Com reports": a capitalised word and one of two or three letters, as sites write their own addresses.
+    private static bool IsSiteName(string raw, int point, int start, int next, int limit)
+    {
+        const int LongestDomain = 3;
+        int from = point;
+        while (from > start && char.IsLetterOrDigit(raw[from - 1]))
+        {
+            from--;
+        }
+
+        int to = next;
+        while (to < limit && to - next <= LongestDomain && char.IsLetter(raw[to]))
+        {
+            to++;
+        }
+
+        return from < point && char.IsUpper(raw[from]) && to - next is >= 2 and <= LongestDomain && to < limit && char.IsWhiteSpace(raw[to]);
     }
 
     // ". . ." leaves words out inside a sentence; a fourth point, or one close to the word, ends it.

@@ -6,6 +6,8 @@ namespace NewsAnalysis.Tests.Text;
 public sealed class SentenceSplitterTests
 {
     [Theory]
+    [InlineData("The bridge held, Gazette.Co reports. It was old.", "The bridge held, Gazette.Co reports.|It was old.")]
+    [InlineData("He met Jones.The talks go on.", "He met Jones.|The talks go on.")]
     [InlineData("One came. Another left.", "One came.|Another left.")]
     [InlineData("Is it so? It is! Good.", "Is it so?|It is!|Good.")]
     [InlineData("Mr. Smith met Gen. Jones in St. Louis.", "Mr. Smith met Gen. Jones in St. Louis.")]
