@@ -41,6 +41,7 @@ internal sealed class MatrixFigure
         layout["showlegend"] = true;
         layout["margin"]!["r"] = turned ? 90 : 24;
         int labels = (int)(Math.Min(Rows.Max(r => r.Length), LabelWidth) * PlotJson.CharacterWidth) + 40;
+        int column = turned ? 28 : Math.Max(28, (int)(columns.Max(c => c.Length) * PlotJson.CharacterWidth) + 6);
         return new Figure
         {
             Data = [.. Styles.SelectMany(Traces)],
@@ -49,12 +50,12 @@ internal sealed class MatrixFigure
             Caption = caption,
             AltText = alt,
             Source = source,
-            MinWidth = labels + Columns.Count * 28 + (turned ? 110 : 0),
+            MinWidth = labels + Columns.Count * column + (turned ? 110 : 0),
             MaxWidth = labels + Columns.Count * 110 + 120,
         };
     }
 
-    private int RowHeight() => Rows.Any(r => PlotText.Lines(r, LabelWidth, LabelLines).Count == LabelLines) ? 48 : 38;
+    private int RowHeight() => Rows.Any(r => PlotText.Lines(r, LabelWidth, LabelLines).Count == LabelLines) ? 52 : 38;
 
     private IEnumerable<JsonNode> Traces(MarkStyle style)
     {
