@@ -184,7 +184,7 @@ internal sealed class ClauseReader
         return new Report(name, said.Source, said.Cue, words) { When = when, Where = where, Named = named && name is not null && !Sources.IsDocument(name) };
     }
 
-    // "Ukraine's defense ministry" and "the Ukrainian defence ministry" are one body.
+    // "Norway's defense ministry" and "the Norwegian defence ministry" are one body.
     private string FoldedName(TextSpan source)
     {
         int start = source.Start;

@@ -40,7 +40,7 @@ internal static class Differences
         return true;
     }
 
-    // A wider or narrower extent of what is promised: "power plants", "energy infrastructure", "all energy and infrastructure".
+    // A wider or narrower extent of what is promised: "two ports", "the harbour facilities", "all ports and airports".
     private static bool Extent(ClaimDraft draft, Clause[] members, IReadOnlyList<Article> articles)
     {
         PledgeExtent[] extents = [.. members.Select(m => PledgeExtent.Of(m, articles[m.Article].Raw))];

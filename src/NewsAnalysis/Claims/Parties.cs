@@ -81,7 +81,7 @@ internal sealed class Parties
         return personA == personB || (CountryOf(personA ? a : b) is not null && NamesState(personA ? b : a));
     }
 
-    // "Ukrainian Defense Ministry", "Kremlin": a word of it names a state.
+    // "Norwegian Defense Ministry", "Downing Street": a word of it names a state.
     private static bool NamesState(string name) =>
         name.Split(' ').Any(w => EntityLexicon.CountryOf(EntityLexicon.FoldPhrase(w.TrimStart('@'))) is not null) || EntityLexicon.CountryOf(EntityLexicon.FoldPhrase(name)) is not null;
 
