@@ -56,7 +56,7 @@ internal static class Accuracy
         }
 
         // As the command line does for its exports.
-        ArticleCorpus corpus = StoryGrouping.Apply(ArticleCorpus.Load([.. task.Inputs]));
+        ArticleCorpus corpus = StoryGrouping.WithStories(ArticleCorpus.Load([.. task.Inputs]));
         var arguments = new List<string> { script, task.Name };
         arguments.AddRange(task.Gold is null ? [] : [task.Gold]);
         foreach (IDataFrame frame in task.Frames(corpus))

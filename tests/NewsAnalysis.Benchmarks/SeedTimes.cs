@@ -21,7 +21,7 @@ internal static class SeedTimes
         var quotes = QuoteOverlap.Of(corpus);
         var reuse = SourceReuse.Of(corpus);
         Line("load", Time(() => Seeds.Load()), "");
-        Line("stories", Time(() => StoryGrouping.Apply(corpus)), "");
+        Line("stories", Time(() => StoryGrouping.WithStories(corpus)), "");
         Line("quotes", Time(() => QuoteOverlap.Of(corpus)), "");
         Line("reuse", Time(() => SourceReuse.Of(corpus)), "");
         Line("claims", Time(() => ClaimConsistency.Of(corpus, quotes, reuse)), " over these quotes and this reuse");

@@ -20,6 +20,6 @@ internal static class OmittedClaims
                 ? row.Where(c => c.Status == ClaimStatus.Omits)
                     .Select(c => new OmissionRow(labels.GetValueOrDefault(c.ArticleId, c.ArticleId), claim.Statement, claim.Kind, reported, others, claim.Verdict, claim.ClaimId))
                 : [];
-        })).OrderByDescending(o => o.ReportedBy).OrderBy(o => o.Article);
+        })) { Export = null }.OrderByDescending(o => o.ReportedBy).OrderBy(o => o.Article);
     }
 }

@@ -22,11 +22,15 @@ public sealed class DataFrame<TRow> : IReadOnlyList<TRow>, IDataFrame
     public DataFrame(string name, IEnumerable<TRow> rows)
     {
         Name = name;
+        Export = name;
         _rows = [.. rows];
     }
 
     /// <inheritdoc/>
     public string Name { get; }
+
+    /// <inheritdoc/>
+    public string? Export { get; init; }
 
     /// <summary>Number of rows.</summary>
     public int Count => _rows.Length;
@@ -44,21 +48,21 @@ public sealed class DataFrame<TRow> : IReadOnlyList<TRow>, IDataFrame
 
     /// <summary>The rows for which <paramref name="condition"/> holds.</summary>
     /// <param name="condition">What to keep.</param>
-    public DataFrame<TRow> Where(Func<TRow, bool> condition) => new(Name, _rows.Where(condition));
+    public DataFrame<TRow> Where(Func<TRow, bool> condition) => With(_rows.Where(condition));
 
     /// <summary>The rows in the order of a key; equal keys keep their order. Text is ordered ordinally.</summary>
     /// <param name="key">The key of a row.</param>
     /// <typeparam name="TKey">The type of the key.</typeparam>
-    public DataFrame<TRow> OrderBy<TKey>(Func<TRow, TKey> key) => new(Name, _rows.OrderBy(key, Order<TKey>()));
+    public DataFrame<TRow> OrderBy<TKey>(Func<TRow, TKey> key) => With(_rows.OrderBy(key, Order<TKey>()));
 
     /// <summary>The rows in the reverse order of a key; equal keys keep their order. Text is ordered ordinally.</summary>
     /// <param name="key">The key of a row.</param>
     /// <typeparam name="TKey">The type of the key.</typeparam>
-    public DataFrame<TRow> OrderByDescending<TKey>(Func<TRow, TKey> key) => new(Name, _rows.OrderByDescending(key, Order<TKey>()));
+    public DataFrame<TRow> OrderByDescending<TKey>(Func<TRow, TKey> key) => With(_rows.OrderByDescending(key, Order<TKey>()));
 
     /// <summary>The first rows.</summary>
     /// <param name="count">How many at most.</param>
-    public DataFrame<TRow> Take(int count) => new(Name, _rows.Take(count));
+    public DataFrame<TRow> Take(int count) => With(_rows.Take(count));
 
     /// <inheritdoc/>
     public string ToHtml() => HtmlTable.Of(this, HtmlTableOptions.Default);
@@ -79,6 +83,8 @@ public sealed class DataFrame<TRow> : IReadOnlyList<TRow>, IDataFrame
 
     /// <summary>The name and size of the frame.</summary>
     public override string ToString() => $"{Name}: {Count} rows, {Columns.Count} columns";
+
+    private DataFrame<TRow> With(IEnumerable<TRow> rows) => new(Name, rows) { Export = Export };
 
     private static Comparer<TKey>? Order<TKey>() =>
         typeof(TKey) == typeof(string) ? (Comparer<TKey>)(object)Comparer<string>.Create(string.CompareOrdinal) : null;

@@ -50,8 +50,8 @@ internal static class HtmlTable
         html.Append("</tbody>\n</table></div>\n");
         if (rows < frame.Count)
         {
-            html.Append(CultureInfo.InvariantCulture, $"<p class=\"na-more\">{frame.Count - rows} more rows; the export <code>");
-            html.Append(Html.Encode(frame.Name)).Append("</code> has all of them.</p>\n");
+            html.Append(CultureInfo.InvariantCulture, $"<p class=\"na-more\">{frame.Count - rows} more {(frame.Count - rows == 1 ? "row is" : "rows are")} not shown");
+            html.Append(frame.Export is { } table ? $"; the export <code>{Html.Encode(table)}</code> has all of them.</p>\n" : ".</p>\n");
         }
 
         return html.ToString();

@@ -6,6 +6,9 @@ public interface IDataFrame : IHtmlDisplay
     /// <summary>The table's name, as in <c>export &lt;table&gt;</c>.</summary>
     string Name { get; }
 
+    /// <summary>The table of <c>export &lt;table&gt;</c> that holds all of these rows; null when none does.</summary>
+    string? Export { get; }
+
     /// <summary>Number of rows.</summary>
     int Count { get; }
 

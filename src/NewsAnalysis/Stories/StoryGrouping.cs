@@ -13,12 +13,12 @@ public static class StoryGrouping
 {
     /// <summary>The corpus with <see cref="Article.Story"/> and <see cref="Article.DuplicateOf"/> filled in.</summary>
     /// <param name="corpus">The corpus.</param>
-    public static ArticleCorpus Apply(ArticleCorpus corpus) => Apply(corpus, StoryOptions.Default);
+    public static ArticleCorpus WithStories(this ArticleCorpus corpus) => WithStories(corpus, StoryOptions.Default);
 
     /// <summary>The corpus with <see cref="Article.Story"/> and <see cref="Article.DuplicateOf"/> filled in.</summary>
     /// <param name="corpus">The corpus.</param>
     /// <param name="options">How to group.</param>
-    public static ArticleCorpus Apply(ArticleCorpus corpus, StoryOptions options)
+    public static ArticleCorpus WithStories(this ArticleCorpus corpus, StoryOptions options)
     {
         ImmutableArray<Article> articles = corpus.Articles;
         int[] groups = AverageLink.Group(articles.Length, StorySimilarity.Of(articles, options), options.LeastSimilarity);

@@ -15,7 +15,7 @@ internal static class SeedTables
     public static ArticleCorpus Corpus { get; } = Load(Repository.Seeds);
 
     /// <summary>Loads articles and groups them into stories, as the command line does.</summary>
-    public static ArticleCorpus Load(params string[] paths) => StoryGrouping.Apply(ArticleCorpus.Load(paths));
+    public static ArticleCorpus Load(params string[] paths) => StoryGrouping.WithStories(ArticleCorpus.Load(paths));
 
     /// <summary>Every table of a corpus.</summary>
     public static IReadOnlyList<IDataFrame> All(ArticleCorpus corpus)

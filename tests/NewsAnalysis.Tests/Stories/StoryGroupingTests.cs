@@ -13,7 +13,7 @@ public sealed class StoryGroupingTests
 
     [Fact]
     public void TheSeedsAreOneStory() =>
-        Assert.Equal("S1", Assert.Single(StoryGrouping.Apply(ArticleCorpus.Load(Repository.Seeds)).Articles.Select(a => a.Story).Distinct()));
+        Assert.Equal("S1", Assert.Single(StoryGrouping.WithStories(ArticleCorpus.Load(Repository.Seeds)).Articles.Select(a => a.Story).Distinct()));
 
     [Fact]
     public void ArticlesAboutTheSameEventShareAStory() => Assert.Equal(["S1", "S1", "S2"], Stories(Of("a", Flood), Of("b", FloodAgain), Of("c", Match)));
@@ -26,7 +26,7 @@ public sealed class StoryGroupingTests
     [Fact]
     public void TheSameTextOnceMoreIsLinkedAndKept()
     {
-        var corpus = StoryGrouping.Apply(new ArticleCorpus([Of("a", Flood), Of("b", Flood.Replace("harbour", "harbor", StringComparison.Ordinal)), Of("c", Match)]));
+        var corpus = StoryGrouping.WithStories(new ArticleCorpus([Of("a", Flood), Of("b", Flood.Replace("harbour", "harbor", StringComparison.Ordinal)), Of("c", Match)]));
         Assert.Equal([null, "a", null], corpus.Articles.Select(a => a.DuplicateOf));
         Assert.Equal(3, corpus.Articles.Length);
     }
@@ -34,15 +34,15 @@ public sealed class StoryGroupingTests
     [Fact]
     public void ACopyInAnotherOutletIsNoDuplicate()
     {
-        var corpus = StoryGrouping.Apply(new ArticleCorpus([Of("a", Flood) with { Outlet = "Herald" }, Of("b", Flood) with { Outlet = "Post" }]));
+        var corpus = StoryGrouping.WithStories(new ArticleCorpus([Of("a", Flood) with { Outlet = "Herald" }, Of("b", Flood) with { Outlet = "Post" }]));
         Assert.All(corpus.Articles, a => Assert.Null(a.DuplicateOf));
         Assert.Single(corpus.Articles.Select(a => a.Story).Distinct());
     }
 
     [Fact]
-    public void EmptyCorpusHasNoStories() => Assert.Empty(StoryGrouping.Apply(new ArticleCorpus([])).Articles);
+    public void EmptyCorpusHasNoStories() => Assert.Empty(StoryGrouping.WithStories(new ArticleCorpus([])).Articles);
 
-    private static IEnumerable<string?> Stories(params Article[] articles) => StoryGrouping.Apply(new ArticleCorpus(articles)).Articles.Select(a => a.Story);
+    private static IEnumerable<string?> Stories(params Article[] articles) => StoryGrouping.WithStories(new ArticleCorpus(articles)).Articles.Select(a => a.Story);
 
     private static Article Of(string id, string text) => new()
     {
