@@ -11,7 +11,7 @@ internal static class OmittedClaims
     {
         var labels = articles.ToDictionary(a => a.ArticleId, a => a.Label, StringComparer.Ordinal);
         var byClaim = cells.ToLookup(c => c.ClaimId, StringComparer.Ordinal);
-        return new DataFrame<OmissionRow>("omissions", claims.SelectMany(claim =>
+        var omissions = claims.SelectMany(claim =>
         {
             ClaimCellRow[] row = [.. byClaim[claim.ClaimId]];
             int reported = row.Count(c => c.Status is not (ClaimStatus.Omits or ClaimStatus.NotInThisExcerpt));
@@ -20,6 +20,9 @@ internal static class OmittedClaims
                 ? row.Where(c => c.Status == ClaimStatus.Omits)
                     .Select(c => new OmissionRow(labels.GetValueOrDefault(c.ArticleId, c.ArticleId), claim.Statement, claim.Kind, reported, others, claim.Verdict, claim.ClaimId))
                 : [];
-        })) { Export = null }.OrderByDescending(o => o.ReportedBy).OrderBy(o => o.Article);
+        });
+        return new DataFrame<OmissionRow>("omissions", omissions) { Export = null }
+            .OrderByDescending(o => o.ReportedBy)
+            .OrderBy(o => o.Article);
     }
 }

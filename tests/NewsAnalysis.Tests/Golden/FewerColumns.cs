@@ -7,6 +7,8 @@ internal sealed class FewerColumns(IDataFrame frame, string[] left) : IDataFrame
 {
     public string Name => frame.Name;
 
+    public string? Export => null;
+
     public int Count => frame.Count;
 
     public IReadOnlyList<FrameColumn> Columns { get; } = [.. frame.Columns.Where(c => !left.Contains(c.Name))];
