@@ -3,13 +3,14 @@ using NewsAnalysis.Entities;
 using NewsAnalysis.Frames;
 using NewsAnalysis.Quotes;
 using NewsAnalysis.Reuse;
-using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Claims;
 
 /// <summary>Which claims the articles share, where they differ and how, and what each leaves out.</summary>
 public sealed class ClaimConsistency
 {
+    private const int LeastParallel = 16;
+
     private ClaimConsistency(ArticleCorpus corpus) => Corpus = corpus;
 
     /// <summary>The articles that were compared.</summary>
@@ -46,11 +47,17 @@ public sealed class ClaimConsistency
         CorpusEntities entities = CorpusEntities.Of(corpus);
         var families = reuse.Families.GroupBy(f => f.ArticleId, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First().FamilyId, StringComparer.Ordinal);
         var tables = new ClaimTables(families);
+        var quantities = new Dictionary<string, List<Quantity>>(StringComparer.Ordinal);
         foreach (var story in corpus.Articles.GroupBy(a => a.Story, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal))
         {
             Article[] articles = [.. story];
-            List<Clause> clauses = [.. articles.AsParallel().AsOrdered().Select((a, i) => ClauseReader.Read(a, i, entities[a.Id])).ToArray().SelectMany(c => c)];
+            ArticleClauses[] read = Read(articles, entities);
+            for (int i = 0; i < articles.Length; i++)
+            {
+                quantities[articles[i].Id] = read[i].Quantities;
+            }
 
+            List<Clause> clauses = [.. read.SelectMany(r => r.Clauses)];
             tables.Add(articles, StoryClaims.Of(articles, clauses, new Parties(articles.Select(a => entities[a.Id])), options ?? ClaimOptions.Default));
         }
 
@@ -59,12 +66,15 @@ public sealed class ClaimConsistency
         {
             Claims = claims,
             Cells = cells,
-            Quantities = new DataFrame<QuantityRow>("quantities", corpus.Articles.SelectMany(QuantitiesOf)),
+            Quantities = new DataFrame<QuantityRow>("quantities", corpus.Articles.SelectMany(a => quantities[a.Id].Select(q => RowOf(a, q)))),
         };
     }
 
-    private static IEnumerable<QuantityRow> QuantitiesOf(Article article) => article.Body
-        .SelectMany(p => SentenceSplitter.Split(article.Raw, p.Span))
-        .SelectMany(s => QuantityScanner.Scan(article.Raw, s))
-        .Select(q => new QuantityRow(article.Id, q.Span.Start, q.Span.Length, q.Span.In(article.Raw), q.Value, q.Upper, q.Unit, q.Bound));
+    // A few articles are read sooner than other threads are woken.
+    private static ArticleClauses[] Read(Article[] articles, CorpusEntities entities) => articles.Length < LeastParallel
+        ? [.. articles.Select((a, i) => ClauseReader.Read(a, i, entities[a.Id]))]
+        : [.. articles.AsParallel().AsOrdered().Select((a, i) => ClauseReader.Read(a, i, entities[a.Id]))];
+
+    private static QuantityRow RowOf(Article article, Quantity quantity) => new(
+        article.Id, quantity.Span.Start, quantity.Span.Length, quantity.Span.In(article.Raw), quantity.Value, quantity.Upper, quantity.Unit, quantity.Bound);
 }

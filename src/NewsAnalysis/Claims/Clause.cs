@@ -20,13 +20,16 @@ internal sealed class Clause
     /// <summary>The tokens of its words.</summary>
     public required Token[] Tokens { get; init; }
 
+    /// <summary>The same, folded; marks as they stand.</summary>
+    public required string[] Words { get; init; }
+
     /// <summary>What its words stand for, in the order of <see cref="Tokens"/>; null for words that say nothing on their own.</summary>
     public required string?[] Concepts { get; init; }
 
     /// <summary>Who is said to say it; null when the outlet says it itself.</summary>
     public Report? Report { get; init; }
 
-    /// <summary>The concept of who does it; null when it is open.</summary>
+    /// <summary>The name of who does it; null when it is open.</summary>
     public string? Agent { get; init; }
 
     /// <summary>Share of its words that stand between quotation marks.</summary>
@@ -49,6 +52,12 @@ internal sealed class Clause
 
     /// <summary>Distinct concepts of its sentence, ascending.</summary>
     public int[] SentenceTerms { get; set; } = [];
+
+    /// <summary>The rarest of <see cref="Terms"/>, the rarest first.</summary>
+    public int[] Rarest { get; set; } = [];
+
+    /// <summary>Those of <see cref="Terms"/> that happen, or promise or agree something.</summary>
+    public int[] Events { get; set; } = [];
 
     /// <summary>Those of <see cref="Terms"/> that promise or agree something.</summary>
     public int[] Pledges { get; set; } = [];

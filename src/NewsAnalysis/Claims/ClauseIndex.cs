@@ -13,6 +13,12 @@ internal sealed class ClauseIndex
     // Below this two clauses have nothing to do with each other.
     private const double LeastLikeness = .05;
 
+    // Clauses are compared with those that hold one of so many of their rarest concepts.
+    private const int LinkTerms = 8;
+
+    // Numbers, times and places are compared whose clauses share one of so many of their rarest concepts.
+    private const int KeyTerms = 16;
+
     private readonly double[] _weights;
     private readonly bool[] _names;
     private readonly List<int>[] _postings;
@@ -26,7 +32,7 @@ internal sealed class ClauseIndex
         var ids = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (Clause clause in clauses)
         {
-            clause.Terms = [.. clause.Concepts.Where(c => c is not null).Select(c => Id(ids, c!)).Distinct().Order()];
+            clause.Terms = TermsOf(clause.Concepts, ids);
         }
 
         var frequency = new int[ids.Count];
@@ -53,22 +59,25 @@ internal sealed class ClauseIndex
             _names[id] = concept[0] == '@';
         }
 
+        int call = ids.GetValueOrDefault("~call", -1), meet = ids.GetValueOrDefault("~meet", -1);
         foreach (Clause clause in clauses)
         {
             clause.Weight = Total(clause.Terms);
-            clause.Pledges = [.. clause.Terms.Where(t => roles[t] == ConceptRole.Pledge)];
-            bool meets = Array.IndexOf(clause.Concepts, "~call") >= 0 || Array.IndexOf(clause.Concepts, "~meet") >= 0;
-            clause.Partners = meets ? [.. clause.Terms.Where(t => fullNames[t])] : [];
+            clause.Rarest = RarestOf(clause.Terms);
+            clause.Events = Array.FindAll(clause.Terms, t => roles[t] is ConceptRole.Event or ConceptRole.Pledge);
+            clause.Pledges = Array.FindAll(clause.Events, t => roles[t] == ConceptRole.Pledge);
+            bool meets = Array.BinarySearch(clause.Terms, call) >= 0 || Array.BinarySearch(clause.Terms, meet) >= 0;
+            clause.Partners = meets ? Array.FindAll(clause.Terms, t => fullNames[t]) : [];
         }
 
-        foreach (var sentence in clauses.GroupBy(c => (c.Article, c.SentenceNumber)))
+        for (int first = 0, next; first < clauses.Count; first = next)
         {
-            int[] terms = [.. sentence.SelectMany(c => c.Terms).Distinct().Order()];
-            foreach (Clause clause in sentence)
+            for (next = first + 1; next < clauses.Count && clauses[next].Article == clauses[first].Article && clauses[next].SentenceNumber == clauses[first].SentenceNumber;)
             {
-                clause.SentenceTerms = terms;
-                clause.SentenceWeight = Total(terms);
+                next++;
             }
+
+            SetSentence(first, next);
         }
     }
 
@@ -76,27 +85,23 @@ internal sealed class ClauseIndex
     /// <param name="least">The least likeness, from 0 to 1.</param>
     public IEnumerable<ClauseLink> Links(double least) => (_links ??= AllLinks()).TakeWhile(l => l.Score >= least);
 
+    /// <summary>Whether two clauses tell of one kind of event or pledge.</summary>
+    public static bool SharesEvent(Clause a, Clause b) => Array.Exists(a.Events, e => Array.BinarySearch(b.Terms, e) >= 0);
+
+    /// <summary>Whether two clauses share a concept that is no name.</summary>
+    public bool SharesThing(Clause a, Clause b) => Array.Exists(a.Terms, t => !_names[t] && Array.BinarySearch(b.Terms, t) >= 0);
+
+    /// <summary>Whether two clauses share a name.</summary>
+    public bool SharesName(Clause a, Clause b) => Array.Exists(a.Terms, t => _names[t] && Array.BinarySearch(b.Terms, t) >= 0);
+
     private List<ClauseLink> AllLinks()
     {
         var links = new List<ClauseLink>();
-        var seen = new HashSet<int>();
-        for (int i = 0; i < _clauses.Count; i++)
+        foreach ((int a, int b) in CandidatePairs.Of(_clauses, c => c.Article, c => c.Terms, LinkTerms))
         {
-            seen.Clear();
-            foreach (int term in _clauses[i].Terms.OrderBy(t => _postings[t].Count).ThenBy(t => t).Take(8))
+            if (Likeness(_clauses[a], _clauses[b]) is var score && score >= LeastLikeness)
             {
-                if (_postings[term].Count > 400)
-                {
-                    continue;
-                }
-
-                foreach (int j in _postings[term])
-                {
-                    if (j > i && _clauses[j].Article != _clauses[i].Article && seen.Add(j) && Likeness(_clauses[i], _clauses[j]) is var score && score >= LeastLikeness)
-                    {
-                        links.Add(new ClauseLink(i, j, score));
-                    }
-                }
+                links.Add(new ClauseLink(a, b, score));
             }
         }
 
@@ -127,7 +132,7 @@ internal sealed class ClauseIndex
         if (a.Agent is { } x && b.Agent is { } y)
         {
             // The same pledge by the same party; or the same words about another.
-            like *= _parties.Differ(x[1..], y[1..]) ? .6 : x == y && SharesPledge(a, b) ? 1.25 : 1;
+            like *= _parties.Differ(x, y) ? .6 : x == y && SharesPledge(a, b) ? 1.25 : 1;
         }
 
         if (a.Modality.HasFlag(Modality.Negated) != b.Modality.HasFlag(Modality.Negated)
@@ -139,11 +144,75 @@ internal sealed class ClauseIndex
         return OtherPartners(a, b) ? like * .6 : like;
     }
 
-    private static bool SharesPledge(Clause a, Clause b) => Array.Exists(a.Pledges, p => Array.IndexOf(b.Pledges, p) >= 0);
+    private static bool SharesPledge(Clause a, Clause b) => Array.Exists(a.Pledges, p => Array.BinarySearch(b.Pledges, p) >= 0);
 
     // Two calls or meetings with different partners are two events, however alike the words.
     private static bool OtherPartners(Clause a, Clause b) =>
-        Array.Exists(a.Partners, n => Array.IndexOf(b.Terms, n) < 0) && Array.Exists(b.Partners, n => Array.IndexOf(a.Terms, n) < 0);
+        Array.Exists(a.Partners, n => Array.BinarySearch(b.Terms, n) < 0) && Array.Exists(b.Partners, n => Array.BinarySearch(a.Terms, n) < 0);
+
+    private static int[] TermsOf(string?[] concepts, Dictionary<string, int> ids)
+    {
+        var terms = new List<int>(concepts.Length);
+        foreach (string? concept in concepts)
+        {
+            if (concept is null)
+            {
+                continue;
+            }
+
+            if (!ids.TryGetValue(concept, out int id))
+            {
+                ids[concept] = id = ids.Count;
+            }
+
+            terms.Add(id);
+        }
+
+        return Distinct(terms);
+    }
+
+    private static int[] Distinct(List<int> terms)
+    {
+        terms.Sort();
+        int kept = 0;
+        for (int i = 0; i < terms.Count; i++)
+        {
+            if (i == 0 || terms[i] != terms[i - 1])
+            {
+                terms[kept++] = terms[i];
+            }
+        }
+
+        return [.. terms[..kept]];
+    }
+
+    private int[] RarestOf(int[] terms)
+    {
+        int[] rarest = [.. terms];
+        Array.Sort(rarest, (a, b) => _postings[a].Count != _postings[b].Count ? _postings[a].Count.CompareTo(_postings[b].Count) : a.CompareTo(b));
+        return rarest.Length > KeyTerms ? rarest[..KeyTerms] : rarest;
+    }
+
+    private void SetSentence(int first, int next)
+    {
+        int[] terms = _clauses[first].Terms;
+        if (next - first > 1)
+        {
+            var all = new List<int>();
+            for (int i = first; i < next; i++)
+            {
+                all.AddRange(_clauses[i].Terms);
+            }
+
+            terms = Distinct(all);
+        }
+
+        double weight = Total(terms);
+        for (int i = first; i < next; i++)
+        {
+            (_clauses[i].SentenceTerms, _clauses[i].SentenceWeight) = (terms, weight);
+        }
+    }
 
     private double Total(int[] terms)
     {
@@ -182,29 +251,5 @@ internal sealed class ClauseIndex
         }
 
         return (weight, count, more);
-    }
-
-    private static int Id(Dictionary<string, int> ids, string concept)
-    {
-        if (!ids.TryGetValue(concept, out int id))
-        {
-            ids[concept] = id = ids.Count;
-        }
-
-        return id;
-    }
-}
-
-/// <summary>Two clauses of different articles that may say the same; ordered the most alike first.</summary>
-/// <param name="A">Index of the first.</param>
-/// <param name="B">Index of the second.</param>
-/// <param name="Score">How alike they are, from 0 to 1.</param>
-internal readonly record struct ClauseLink(int A, int B, double Score) : IComparable<ClauseLink>
-{
-    /// <inheritdoc/>
-    public int CompareTo(ClauseLink other)
-    {
-        int score = other.Score.CompareTo(Score);
-        return score != 0 ? score : A != other.A ? A.CompareTo(other.A) : B.CompareTo(other.B);
     }
 }

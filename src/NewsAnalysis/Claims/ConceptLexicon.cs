@@ -8,6 +8,12 @@ internal static class ConceptLexicon
 {
     private static readonly FrozenDictionary<string, string> ByStem = ReadStems();
 
+    private static readonly FrozenDictionary<string, string> Forms = ByStem.Where(s => s.Key.EndsWith('!'))
+        .ToFrozenDictionary(s => s.Key[..^1], s => s.Value, StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> PairOpeners = ByStem.Keys.Where(s => s.Contains(' ', StringComparison.Ordinal)).Select(s => s[..s.IndexOf(' ', StringComparison.Ordinal)])
+        .ToFrozenSet(StringComparer.Ordinal);
+
     private static readonly FrozenDictionary<string, ConceptRole> Roles = Lexicon.Rows("concepts.tsv")
         .ToFrozenDictionary(row => "~" + row[0], row => Enum.Parse<ConceptRole>(row[1], ignoreCase: true), StringComparer.Ordinal);
 
@@ -18,7 +24,13 @@ internal static class ConceptLexicon
     public static string Of(string stem) => ByStem.GetValueOrDefault(stem, stem);
 
     /// <summary>The concept of a form that means something else than its stem (<c>talks</c> are held, not talked); null when it has none.</summary>
-    public static string? Exact(string folded) => ByStem.GetValueOrDefault(folded + "!");
+    public static string? Exact(string folded) => Forms.GetValueOrDefault(folded);
+
+    /// <summary>Whether a stem is the first of two that have a concept together.</summary>
+    public static bool OpensPair(string stem) => PairOpeners.Contains(stem);
+
+    /// <summary>The concept of two stems that follow each other; null when they have none.</summary>
+    public static string? OfPair(string first, string second) => ByStem.GetValueOrDefault(first + " " + second);
 
     /// <summary>What a concept is; <see cref="ConceptRole.None"/> for a plain stem.</summary>
     public static ConceptRole RoleOf(string concept) => Roles.GetValueOrDefault(concept);

@@ -19,7 +19,7 @@ internal static class Differences
         return draft;
     }
 
-    private static bool IsPledge(Clause clause) => clause.Concepts.Any(c => c is not null && ConceptLexicon.RoleOf(c) == ConceptRole.Pledge);
+    private static bool IsPledge(Clause clause) => clause.Pledges.Length > 0;
 
     // The same pledge with and without a condition.
     private static bool Condition(ClaimDraft draft, Clause[] members)

@@ -6,26 +6,30 @@ internal static class Grouping
     /// <summary>The groups, ordered by their first mention; each ordered by article.</summary>
     /// <param name="items">The mentions, in order.</param>
     /// <param name="articleOf">The article of a mention.</param>
+    /// <param name="keysOf">The keys of a mention: two that share none are not compared.</param>
     /// <param name="likeness">How alike two mentions of different articles are.</param>
     /// <param name="least">The least likeness that joins two.</param>
-    public static List<List<T>> Of<T>(List<T> items, Func<T, int> articleOf, Func<T, T, double> likeness, double least)
+    public static List<List<T>> Of<T>(List<T> items, Func<T, int> articleOf, Func<T, GroupKey[]> keysOf, Func<T, T, double> likeness, double least)
     {
-        var links = new List<(double Score, int A, int B)>();
-        for (int a = 0; a < items.Count; a++)
+        var links = new List<ClauseLink>();
+        foreach ((int a, int b) in CandidatePairs.Of(items, articleOf, keysOf, int.MaxValue))
         {
-            for (int b = a + 1; b < items.Count; b++)
+            if (likeness(items[a], items[b]) is var score && score >= least)
             {
-                if (articleOf(items[a]) != articleOf(items[b]) && likeness(items[a], items[b]) is var score && score >= least)
-                {
-                    links.Add((score, a, b));
-                }
+                links.Add(new ClauseLink(a, b, score));
             }
         }
 
-        var group = Enumerable.Range(0, items.Count).Select(i => new List<int> { i }).ToArray();
-        foreach ((_, int a, int b) in links.OrderByDescending(l => l.Score).ThenBy(l => l.A).ThenBy(l => l.B))
+        links.Sort();
+        var group = new List<int>[items.Count];
+        for (int i = 0; i < group.Length; i++)
         {
-            List<int> x = group[a], y = group[b];
+            group[i] = [i];
+        }
+
+        foreach (ClauseLink link in links)
+        {
+            List<int> x = group[link.A], y = group[link.B];
             if (!ReferenceEquals(x, y) && !x.Exists(i => y.Exists(j => articleOf(items[i]) == articleOf(items[j])))
                 && x.TrueForAll(i => y.TrueForAll(j => likeness(items[i], items[j]) > 0)))
             {
@@ -39,4 +43,28 @@ internal static class Grouping
 
         return [.. group.Distinct().Select(g => g.OrderBy(i => articleOf(items[i])).Select(i => items[i]).ToList())];
     }
+}
+
+/// <summary>Something that two mentions can share: a concept of their clauses, a claim, a value, a place.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Value">Which one.</param>
+internal readonly record struct GroupKey(GroupKeyKind Kind, long Value);
+
+/// <summary>What a <see cref="GroupKey"/> is.</summary>
+internal enum GroupKeyKind
+{
+    /// <summary>A concept, by its number in the index.</summary>
+    Concept,
+
+    /// <summary>A group of clauses that say the same.</summary>
+    Cluster,
+
+    /// <summary>A value.</summary>
+    Value,
+
+    /// <summary>A range of values in which two can go together.</summary>
+    Magnitude,
+
+    /// <summary>A place, by its name.</summary>
+    Place,
 }

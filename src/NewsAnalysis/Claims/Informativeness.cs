@@ -10,7 +10,6 @@ internal static class Informativeness
         weight += clause.Quoted is > 0 and < 1 ? 4 : clause.Quoted >= 1 ? 1 : 0;
         weight += clause.Report is not null ? 2 : 0;
         weight += clause.Modality.HasFlag(Modality.Conditional) || clause.Modality.HasFlag(Modality.Hedged) ? 2 : 0;
-        bool events = clause.Concepts.Any(c => c is not null && ConceptLexicon.RoleOf(c) is ConceptRole.Event or ConceptRole.Pledge);
-        return events ? weight + 3 : weight;
+        return clause.Events.Length > 0 ? weight + 3 : weight;
     }
 }

@@ -10,6 +10,9 @@ internal static class NumberReader
     private static readonly FrozenDictionary<string, (string Kind, double Value)> Words = Lexicon.Rows("number-words.tsv")
         .ToFrozenDictionary(row => row[0], row => (row[1], double.Parse(row[2], CultureInfo.InvariantCulture)), StringComparer.Ordinal);
 
+    // No number is written in more pieces; without an end, each start inside an endless run would read all of it again.
+    private const int MostPieces = 32;
+
     /// <summary>A number as it was read.</summary>
     /// <param name="Value">Its value.</param>
     /// <param name="Upper">For an open plural (<c>thousands</c>), ten times the value; else null.</param>
@@ -71,7 +74,7 @@ internal static class NumberReader
         }
 
         double scale = 1;
-        while (next < text.Count && ScaleAt(text, next, money) is { } factor)
+        while (next < Math.Min(text.Count, at + MostPieces) && ScaleAt(text, next, money) is { } factor)
         {
             scale *= factor;
             next++;
@@ -138,7 +141,7 @@ internal static class NumberReader
             return null;
         }
 
-        while (next < text.Count && text[next].Kind == PieceKind.Letters)
+        while (next < Math.Min(text.Count, at + MostPieces) && text[next].Kind == PieceKind.Letters)
         {
             if (!Words.TryGetValue(text.Fold(next), out entry))
             {
@@ -219,7 +222,7 @@ internal static class NumberReader
         }
 
         double scale = 1;
-        while (next < text.Count && Words.TryGetValue(text.Fold(next), out var entry) && entry.Kind == "scale")
+        while (next < Math.Min(text.Count, at + MostPieces) && Words.TryGetValue(text.Fold(next), out var entry) && entry.Kind == "scale")
         {
             scale *= entry.Value;
             next++;
@@ -238,7 +241,7 @@ internal static class NumberReader
     private static Number? OpenPlural(PieceText text, int at, double value)
     {
         int next = at + 1;
-        while (next + 1 < text.Count && text.Fold(next) == "of" && Words.TryGetValue(text.Fold(next + 1), out var more) && more.Kind == "many" && more.Value >= 100)
+        while (next + 1 < Math.Min(text.Count, at + MostPieces) && text.Fold(next) == "of" && Words.TryGetValue(text.Fold(next + 1), out var more) && more.Kind == "many" && more.Value >= 100)
         {
             value *= more.Value;
             next += 2;

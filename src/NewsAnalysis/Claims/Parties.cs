@@ -8,6 +8,7 @@ internal sealed class Parties
 {
     private readonly HashSet<string> _persons = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _countries = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string?> _known = new(StringComparer.Ordinal);
 
     /// <summary>Reads the titles of all mentions.</summary>
     /// <param name="entities">The entities of the articles.</param>
@@ -44,7 +45,15 @@ internal sealed class Parties
     }
 
     /// <summary>The country a name is, or acts for; null when that is not known.</summary>
-    public string? CountryOf(string name) => EntityLexicon.CountryOf(EntityLexicon.FoldPhrase(name)) ?? _countries.GetValueOrDefault(name);
+    public string? CountryOf(string name)
+    {
+        if (!_known.TryGetValue(name, out string? country))
+        {
+            _known[name] = country = EntityLexicon.CountryOf(EntityLexicon.FoldPhrase(name)) ?? _countries.GetValueOrDefault(name);
+        }
+
+        return country;
+    }
 
     /// <summary>Whether two names surely are two parties.</summary>
     public bool Differ(string a, string b)

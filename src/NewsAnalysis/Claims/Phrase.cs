@@ -6,11 +6,10 @@ namespace NewsAnalysis.Claims;
 internal static class Phrase
 {
     /// <summary>The part with the verb or event before it; where none is near, with the verb after it.</summary>
-    /// <param name="raw">The raw text.</param>
     /// <param name="clause">The clause.</param>
     /// <param name="focus">The part.</param>
     /// <param name="left">Words to look back for the verb or event, at most.</param>
-    public static TextSpan Around(string raw, Clause clause, TextSpan focus, int left)
+    public static TextSpan Around(Clause clause, TextSpan focus, int left)
     {
         (int first, int last) = Range(clause, focus);
         int start = first, seen = 0;
@@ -19,7 +18,7 @@ internal static class Phrase
             Token token = clause.Tokens[at];
             if (!token.IsWord)
             {
-                if (raw[token.Span.Start] is ',' or ';' or ':')
+                if (clause.Words[at] is "," or ";" or ":")
                 {
                     break;
                 }
@@ -28,11 +27,11 @@ internal static class Phrase
             }
 
             seen++;
-            string word = Verbs.Lower(raw, token);
+            string word = clause.Words[at];
             if (IsEvent(clause, at) || Verbs.IsFinite(word) || (word.Length > 5 && word.EndsWith("ing", StringComparison.Ordinal)))
             {
                 start = at;
-                while (start > 0 && Verbs.IsAuxiliary(Verbs.Lower(raw, clause.Tokens[start - 1])))
+                while (start > 0 && Verbs.IsAuxiliary(clause.Words[start - 1]))
                 {
                     start--;
                 }
@@ -41,17 +40,17 @@ internal static class Phrase
             }
         }
 
-        return Span(clause, start, Forward(raw, clause, last));
+        return Span(clause, start, Forward(clause, last));
     }
 
     /// <summary>The part with the noun phrase it opens: <c>30-day halt on strikes</c>.</summary>
-    public static TextSpan Onward(string raw, Clause clause, TextSpan focus)
+    public static TextSpan Onward(Clause clause, TextSpan focus)
     {
         (int first, int last) = Range(clause, focus);
         int at = last + 1;
         for (int words = 0; at < clause.Tokens.Length && words < 9; at++)
         {
-            string word = Verbs.Lower(raw, clause.Tokens[at]);
+            string word = clause.Words[at];
             if (!clause.Tokens[at].IsWord || Verbs.IsFinite(word) || word is "and" or "but" or "or" or "that" or "which" or "to" or "if" or "as" or "before" or "after")
             {
                 break;
@@ -85,12 +84,33 @@ internal static class Phrase
     /// <summary>Indices of the first and last token that a part of a clause covers.</summary>
     public static (int First, int Last) Range(Clause clause, TextSpan focus)
     {
-        int first = Array.FindIndex(clause.Tokens, t => t.Span.End > focus.Start);
-        int last = Array.FindLastIndex(clause.Tokens, t => t.Span.Start < focus.End);
-        return first < 0 || last < first ? (0, 0) : (first, last);
+        Token[] tokens = clause.Tokens;
+        int first = Count(tokens, focus, static (t, f) => t.Span.End <= f.Start);
+        int last = Count(tokens, focus, static (t, f) => t.Span.Start < f.End) - 1;
+        return first == tokens.Length || last < first ? (0, 0) : (first, last);
     }
 
-    private static int Forward(string raw, Clause clause, int last)
+    // How many tokens at the start of a clause hold a condition that no token after one that fails it holds.
+    private static int Count(Token[] tokens, TextSpan focus, Func<Token, TextSpan, bool> holds)
+    {
+        int low = 0, high = tokens.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (holds(tokens[middle], focus))
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
+    }
+
+    private static int Forward(Clause clause, int last)
     {
         int end = last;
         for (int at = last + 1; at < clause.Tokens.Length && at <= last + 6; at++)
@@ -100,7 +120,7 @@ internal static class Phrase
                 break;
             }
 
-            string word = Verbs.Lower(raw, clause.Tokens[at]);
+            string word = clause.Words[at];
             if ((Verbs.IsFinite(word) && !Verbs.IsAuxiliary(word)) || IsEvent(clause, at))
             {
                 return at;

@@ -6,9 +6,10 @@ namespace NewsAnalysis.Claims;
 internal sealed class PieceText(string raw, TextSpan span)
 {
     private readonly List<Piece> _pieces = PieceReader.Read(raw, span);
-    private readonly Dictionary<int, string> _folded = [];
+    private string?[]? _folded;
 
-    public string Raw => raw;
+    /// <summary>The sentence.</summary>
+    public TextSpan Span => span;
 
     public int Count => _pieces.Count;
 
@@ -28,13 +29,12 @@ internal sealed class PieceText(string raw, TextSpan span)
             return "";
         }
 
-        if (!_folded.TryGetValue(at, out string? word))
-        {
-            _folded[at] = word = Text(at).ToString().ToLowerInvariant();
-        }
-
-        return word;
+        _folded ??= new string?[Count];
+        return _folded[at] ??= Lower(Text(at));
     }
+
+    private static string Lower(ReadOnlySpan<char> letters) =>
+        string.Create(letters.Length, letters, static (lower, word) => word.ToLowerInvariant(lower));
 
     /// <summary>Whether a piece starts with a capital letter.</summary>
     public bool IsCapital(int at) => at >= 0 && at < Count && char.IsUpper(raw[_pieces[at].Span.Start]);

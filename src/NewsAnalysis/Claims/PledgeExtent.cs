@@ -23,7 +23,7 @@ internal readonly record struct PledgeExtent(int Level, bool All, string Words)
         int level = 0, thing = -1;
         for (int at = 0; at < clause.Tokens.Length; at++)
         {
-            (int reach, string? group) = ConceptLexicon.ExtentOf(Stemmer.Stem(Verbs.Lower(raw, clause.Tokens[at])));
+            (int reach, string? group) = ConceptLexicon.ExtentOf(Stemmer.Stem(clause.Words[at]));
             if (group == "facility" && reach > level)
             {
                 (level, thing) = (reach, at);
@@ -39,7 +39,7 @@ internal readonly record struct PledgeExtent(int Level, bool All, string Words)
         bool all = false;
         for (int at = thing - 1; at >= Math.Max(0, thing - 6); at--)
         {
-            string word = Verbs.Lower(raw, clause.Tokens[at]);
+            string word = clause.Words[at];
             (_, string? group) = ConceptLexicon.ExtentOf(Stemmer.Stem(word));
             if (word is "and")
             {

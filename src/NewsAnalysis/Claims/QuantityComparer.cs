@@ -61,8 +61,8 @@ internal static class QuantityComparer
         };
     }
 
-    // Durations in minutes; everything else as it stands.
-    private static double Base(Quantity quantity) => quantity.Measure != Measure.Time ? quantity.Value : quantity.Value * quantity.Unit switch
+    /// <summary>The value that is compared: durations in minutes, everything else as it stands.</summary>
+    public static double Base(Quantity quantity) => quantity.Measure != Measure.Time ? quantity.Value : quantity.Value * quantity.Unit switch
     {
         "second" => 1d / 60,
         "minute" => 1,

@@ -14,15 +14,15 @@ internal static class QuantityScanner
         .ToFrozenDictionary(p => p.Key, p => Enum.Parse<QuantityBound>(p.Value), StringComparer.Ordinal);
 
     /// <summary>The quantities of a sentence, in order.</summary>
-    public static List<Quantity> Scan(string raw, TextSpan sentence)
+    /// <param name="text">The sentence.</param>
+    public static List<Quantity> Scan(PieceText text)
     {
         var found = new List<Quantity>();
-        if (!MayHoldNumber(raw, sentence))
+        if (text.Span.Length <= 1)
         {
             return found;
         }
 
-        var text = new PieceText(raw, sentence);
         for (int at = 0; at < text.Count;)
         {
             int next = CalendarWords.Skip(text, at);
@@ -44,8 +44,6 @@ internal static class QuantityScanner
 
         return found;
     }
-
-    private static bool MayHoldNumber(string raw, TextSpan sentence) => sentence.Length > 1 && raw.Length > 0;
 
     private static int Add(PieceText text, int at, Part part, List<Quantity> found)
     {

@@ -30,16 +30,16 @@ internal sealed class StoryClaims
     {
         List<List<int>> clusters = ClauseClusters.Of(_clauses, _index, _options.MinLikeness);
         var drafts = new List<ClaimDraft>();
-        var facets = new FacetClaims(_articles, _clauses, _index, _parties, clusters);
+        var story = new StoryClauses(_articles, _clauses, _index, _parties, clusters);
         foreach (List<int> cluster in clusters)
         {
             drafts.Add(Statement([.. cluster.Select(i => _clauses[i])]));
         }
 
-        drafts.AddRange(facets.Numbers());
-        drafts.AddRange(facets.Times());
-        drafts.AddRange(facets.Places());
-        drafts.AddRange(facets.Sources());
+        drafts.AddRange(new NumberClaims(story).All());
+        drafts.AddRange(new TimeClaims(story).All());
+        drafts.AddRange(new PlaceClaims(story).All());
+        drafts.AddRange(new SourceClaims(story).All());
         return Select(drafts);
     }
 

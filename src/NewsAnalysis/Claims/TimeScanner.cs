@@ -18,13 +18,11 @@ internal static class TimeScanner
         .Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The times of a sentence, in order.</summary>
-    /// <param name="raw">The raw text.</param>
-    /// <param name="sentence">The sentence.</param>
+    /// <param name="text">The sentence.</param>
     /// <param name="published">The day of publication; null when the article does not state it.</param>
-    public static List<TimeMention> Scan(string raw, TextSpan sentence, DateOnly? published)
+    public static List<TimeMention> Scan(PieceText text, DateOnly? published)
     {
         var found = new List<TimeMention>();
-        var text = new PieceText(raw, sentence);
         for (int at = 0; at < text.Count; at++)
         {
             if (Read(text, at, published) is { } read)

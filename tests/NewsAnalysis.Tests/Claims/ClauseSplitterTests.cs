@@ -14,8 +14,8 @@ public sealed class ClauseSplitterTests
     [InlineData("She hailed the deal, a day after he signed it.", "She hailed the deal|a day after he signed it")]
     public void SentencesAreSplitAtTheirClauses(string sentence, string clauses)
     {
-        Token[] tokens = [.. Tokenizer.Tokenize(sentence)];
-        Assert.Equal(clauses, string.Join('|', ClauseSplitter.Split(sentence, tokens, 0, tokens.Length)
-            .Select(c => TextSpan.FromBounds(tokens[c.From].Span.Start, tokens[c.To - 1].Span.End).In(sentence))));
+        var text = new SentenceText(sentence, new TextSpan(0, sentence.Length), 0);
+        Assert.Equal(clauses, string.Join('|', ClauseSplitter.Split(text, 0, text.Tokens.Length)
+            .Select(c => TextSpan.FromBounds(text.Tokens[c.From].Span.Start, text.Tokens[c.To - 1].Span.End).In(sentence))));
     }
 }

@@ -67,5 +67,5 @@ public sealed class QuantityScannerTests
     [InlineData("between and to - – . one")]
     public void OddTextIsRead(string text) => Assert.All(Scan(text), q => Assert.True(q.Span.End <= text.Length && double.IsFinite(q.Value)));
 
-    private static List<Quantity> Scan(string text) => QuantityScanner.Scan(text, new TextSpan(0, text.Length));
+    private static List<Quantity> Scan(string text) => QuantityScanner.Scan(new PieceText(text, new TextSpan(0, text.Length)));
 }

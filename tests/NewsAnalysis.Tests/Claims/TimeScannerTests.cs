@@ -45,5 +45,5 @@ public sealed class TimeScannerTests
     [Fact]
     public void AProgrammeIsNoDay() => Assert.Empty(Scan("She was on the “Today” show.", Wednesday));
 
-    private static List<TimeMention> Scan(string text, DateOnly? published) => TimeScanner.Scan(text, new TextSpan(0, text.Length), published);
+    private static List<TimeMention> Scan(string text, DateOnly? published) => TimeScanner.Scan(new PieceText(text, new TextSpan(0, text.Length)), published);
 }

@@ -1,0 +1,143 @@
+using System.Collections.Immutable;
+using NewsAnalysis.Articles;
+using NewsAnalysis.Entities;
+using NewsAnalysis.Text;
+
+namespace NewsAnalysis.Claims;
+
+/// <summary>Finds who is said to say what in the sentences of an article, which are asked for in order.</summary>
+internal sealed class ReportReader
+{
+    private const int LeastQuotedWords = 5;
+    private const int LongestWords = 160;
+    private const int LongestToTime = 30;
+
+    private readonly string _raw;
+    private readonly ArticleEntities _entities;
+    private readonly ConceptReader _concepts;
+    private readonly ImmutableArray<Attribution> _attributions;
+    private readonly List<Attribution> _open = [];
+    private int _next;
+
+    /// <summary>Finds the attributions of an article.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="entities">Whom and what it names.</param>
+    /// <param name="concepts">What its words stand for.</param>
+    public ReportReader(Article article, ArticleEntities entities, ConceptReader concepts)
+    {
+        (_raw, _entities, _concepts) = (article.Raw, entities, concepts);
+        _attributions = [.. Attributions.Of(article, entities).Where(Reports)];
+    }
+
+    /// <summary>What is said in a sentence: whole clauses and full quotations, not the few quoted words inside a clause.</summary>
+    /// <param name="sentence">The sentence; none before it is asked for later.</param>
+    public List<Attribution> In(TextSpan sentence)
+    {
+        for (; _next < _attributions.Length && _attributions[_next].Content.Start < sentence.End; _next++)
+        {
+            _open.Add(_attributions[_next]);
+        }
+
+        _open.RemoveAll(said => said.Content.End <= sentence.Start);
+        var reports = new List<Attribution>();
+        foreach (Attribution said in _open)
+        {
+            if (said.Content.Overlap(sentence) == 0)
+            {
+                continue;
+            }
+
+            int start = Math.Max(said.Content.Start, sentence.Start), end = Math.Min(said.Content.End, sentence.End);
+            Attribution part = said with { Content = TextSpan.FromBounds(start, end) };
+            if (reports.Count == 0 || reports[^1].Content.Overlap(part.Content) == 0)
+            {
+                reports.Add(part);
+            }
+            else if (reports[^1].Content.Length < part.Content.Length)
+            {
+                reports[^1] = part;
+            }
+        }
+
+        return reports;
+    }
+
+    /// <summary>The source of what is said, with when and where it was said.</summary>
+    /// <param name="said">What is said.</param>
+    /// <param name="sentence">Its sentence.</param>
+    /// <param name="content">Where the content starts.</param>
+    public Report ReportOf(Attribution said, SentenceFacts sentence, int content)
+    {
+        TextSpan? words = said.Source is { } source ? said.Cue is { } cue ? source.Cover(cue) : source : said.Cue;
+        words = words is { Length: >= LongestWords } ? null : words;
+        string? name = said.SourceName is { } known ? _concepts.Canonical(known)
+            : said.Source is { } open && said.SourceKind == EntityKind.Organisation ? FoldedName(open) : null;
+        bool named = said.SourceForm == MentionForm.Name || (said.SourceForm == MentionForm.Nominal && said.SourceKind == EntityKind.Organisation);
+        return new Report(name, said.Source, said.Cue, words)
+        {
+            When = words is { } near ? TimeBeside(sentence, near, content) : null,
+            Where = words is { } before && content > before.End + 3 ? PlaceBetween(sentence.Text, before.End, content) : null,
+            Named = named && name is not null && !Sources.IsDocument(name),
+        };
+    }
+
+    private static TimeMention? TimeBeside(SentenceFacts sentence, TextSpan near, int content)
+    {
+        foreach (TimeMention time in sentence.TimesIn(TextSpan.FromBounds(near.Start, near.End + LongestToTime)))
+        {
+            bool between = time.Span.End <= content && content > near.Start;
+            bool after = time.Span.Start >= near.End && time.Span.Start - near.End < 5;
+            if (between || after)
+            {
+                return time;
+            }
+        }
+
+        return null;
+    }
+
+    private PlaceMention? PlaceBetween(SentenceText sentence, int start, int end)
+    {
+        foreach (PlaceMention place in PlaceReader.Read(_entities, sentence, sentence.IndexAt(start), TextSpan.FromBounds(start, end)))
+        {
+            return place;
+        }
+
+        return null;
+    }
+
+    // "Norway's defense ministry" and "the Norwegian defence ministry" are one body.
+    private string FoldedName(TextSpan source)
+    {
+        int start = source.Start;
+        for (int back = 0; back < 2 && _entities.At(Math.Max(0, start - 4)) is { Form: MentionForm.Name } owner && start - owner.Span.End <= 4; back++)
+        {
+            start = owner.Span.Start;
+        }
+
+        return string.Join(' ', _concepts.Read(new SentenceText(_raw, TextSpan.FromBounds(start, source.End), 0)).Where(c => c is not null)
+            .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+    }
+
+    private bool Reports(Attribution said) => !said.Judges && !IsDoubtful(said) && (said.Kind != AttributionKind.Direct || Tokenizer.CountWords(_raw, said.Content) >= LeastQuotedWords);
+
+    // A cue that is part of a name, or an -ing form that only now and then reports: "continuing attacks", "the United States".
+    private bool IsDoubtful(Attribution said) => said.Cue is { } cue
+        && ((char.IsUpper(_raw[cue.Start]) && said.Kind != AttributionKind.Direct && !_raw.AsSpan(cue.Start).StartsWith("According"))
+            || (CueLexicon.TryGet(Folding.Fold(_raw.AsSpan(cue.Start, cue.Length)), out CueForm form) && form.Gerund && AfterPreposition(cue))
+            || !ReportsByVerb(cue));
+
+    private bool AfterPreposition(TextSpan cue)
+    {
+        TextSpan before = TextSpan.FromBounds(Math.Max(0, cue.Start - 9), cue.Start).Trim(_raw);
+        int space = before.In(_raw).LastIndexOf(' ');
+        return before.In(_raw)[(space + 1)..] is "of" or "by" or "from" or "in" or "for" or "without" or "about" or "against" or "to";
+    }
+
+    // "said", "according to"; a noun of speech ("his pledge") names a statement, but does not report one here.
+    private bool ReportsByVerb(TextSpan cue)
+    {
+        string first = Folding.Fold(_raw.AsSpan(cue.Start, cue.Length)).Split(' ')[0];
+        return first is "according" or "as" || (CueLexicon.TryGet(first, out CueForm form) && (form.Finite || form.Gerund)) || !CueLexicon.IsCue(first);
+    }
+}

@@ -1,0 +1,86 @@
+using NewsAnalysis.Text;
+
+namespace NewsAnalysis.Claims;
+
+/// <summary>Claims about when something happened or was said.</summary>
+/// <param name="story">The clauses of the story.</param>
+internal sealed class TimeClaims(StoryClauses story)
+{
+    private const double LeastLikeness = .25;
+
+    /// <summary>The claims, in the order of their first mention.</summary>
+    public IEnumerable<ClaimDraft> All()
+    {
+        var mentions = new List<Part<TimeMention>>();
+        for (int i = 0; i < story.Count; i++)
+        {
+            foreach (TimeMention time in story[i].Times)
+            {
+                mentions.Add(new Part<TimeMention>(i, time, time.Span));
+            }
+
+            // The time of saying belongs to the first clause of what is said.
+            if (story[i].Report is { When: { } when, Words: { } words } && story.OpensReport(i))
+            {
+                mentions.Add(new Part<TimeMention>(i, when, words.Cover(when.Span)) { Said = true });
+            }
+        }
+
+        foreach (List<Part<TimeMention>> group in Grouping.Of(mentions, m => story.ArticleOf(m.Clause), m => story.KeysOf(m.Clause), Likeness, LeastLikeness))
+        {
+            if (Claim(group) is { } claim)
+            {
+                yield return claim;
+            }
+        }
+    }
+
+    private ClaimDraft? Claim(List<Part<TimeMention>> group)
+    {
+        TimeMention usual = TimeComparer.MostExact(group.Select(m => m.Value));
+        var cells = new List<DraftCell>();
+        string? difference = null;
+        bool happens = false;
+        foreach (Part<TimeMention> mention in group)
+        {
+            (ClaimStatus status, string? kind) = TimeComparer.Compare(mention.Value, usual);
+            difference = kind == "time" ? kind : difference ?? kind;
+            TextSpan evidence = mention.Said ? mention.Span : story.PhraseOf(mention.Clause, mention.Span, 7);
+            cells.Add(new DraftCell(story.ArticleOf(mention.Clause), evidence, status, TimeComparer.Shown(mention.Value)));
+            happens |= evidence.Length > mention.Value.Span.Length;
+        }
+
+        // A day without anything that happens on it says nothing.
+        bool vague = group[0].Value.Precision is TimePrecision.Vague or TimePrecision.PartOfDay || group[0].Said;
+        return !happens || (group.Count == 1 && vague) ? null : new ClaimDraft
+        {
+            Kind = ClaimKind.Date,
+            Cells = cells,
+            Difference = difference,
+            Weight = 8 + (Informativeness.Of(story[group[0].Clause]) / 3),
+        };
+    }
+
+    private double Likeness(Part<TimeMention> a, Part<TimeMention> b)
+    {
+        if (a.Said != b.Said)
+        {
+            return 0;
+        }
+
+        Clause x = story[a.Clause], y = story[b.Clause];
+        double like = story.Likeness(a.Clause, b.Clause);
+        bool equal = TimeComparer.Compare(a.Value, b.Value).Status != ClaimStatus.Differs;
+        if (a.Said)
+        {
+            return equal && x.Report!.Name == y.Report!.Name && like >= .3 ? like : 0;
+        }
+
+        if (!equal)
+        {
+            return like >= .6 && a.Value.Precision <= TimePrecision.Day && b.Value.Precision <= TimePrecision.Day ? like * .5 : 0;
+        }
+
+        return like >= .1 && ClauseIndex.SharesEvent(x, y) && story.Index.SharesName(x, y) ? .3 + like : like;
+    }
+}
