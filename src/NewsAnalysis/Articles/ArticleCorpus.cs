@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using NewsAnalysis.Frames;
 using NewsAnalysis.Text;
@@ -8,6 +9,7 @@ namespace NewsAnalysis.Articles;
 public sealed class ArticleCorpus
 {
     private readonly ImmutableDictionary<string, Article> _byId;
+    private readonly ConcurrentDictionary<Type, Lazy<object>> _made = [];
 
     /// <summary>A corpus of articles already made.</summary>
     /// <param name="articles">The articles; ids and labels are unique.</param>
@@ -42,6 +44,13 @@ public sealed class ArticleCorpus
     /// <param name="paths">Files, folders (everything in them) or globs, relative to the working folder.</param>
     /// <returns>The corpus; whatever could not be read stands in <see cref="Problems"/>.</returns>
     public static ArticleCorpus Load(LoadOptions options, params string[] paths) => CorpusLoader.Load(options, paths);
+
+    /// <summary>What several analyses need of this corpus, made when it is first asked for and kept as long as the corpus.</summary>
+    /// <remarks>Safe to call from several threads: one of them makes it, the others wait. There is one thing of each type.</remarks>
+    /// <param name="make">Makes it of this corpus; it depends on nothing else.</param>
+    /// <typeparam name="T">What is made; its type is what it is kept under.</typeparam>
+    internal T Once<T>(Func<ArticleCorpus, T> make)
+        where T : class => (T)_made.GetOrAdd(typeof(T), _ => new Lazy<object>(() => make(this))).Value;
 
     /// <summary>The table <c>articles</c>.</summary>
     public DataFrame<ArticleRow> ToFrame() => new("articles", Articles.Select(a => new ArticleRow(

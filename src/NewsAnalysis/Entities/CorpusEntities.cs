@@ -20,9 +20,15 @@ public sealed class CorpusEntities
     /// <exception cref="KeyNotFoundException">The corpus has no such article.</exception>
     public ArticleEntities this[string articleId] => _byArticle[articleId];
 
-    /// <summary>Finds the entities of every article and gives them common names.</summary>
+    /// <summary>Finds the entities of every article and gives them common names; a corpus keeps them once they are found.</summary>
     /// <param name="corpus">The articles.</param>
     public static CorpusEntities Of(ArticleCorpus corpus)
+    {
+        ArgumentNullException.ThrowIfNull(corpus);
+        return corpus.Once(Find);
+    }
+
+    private static CorpusEntities Find(ArticleCorpus corpus)
     {
         var found = corpus.Articles.AsParallel().AsOrdered().Select(ArticleEntities.Of).ToArray();
         Dictionary<string, string> rename = NameUnifier.Unify(found.SelectMany(e => e.Mentions));

@@ -23,13 +23,18 @@ public sealed class QuoteOverlap
     /// <summary>The table <c>speakers</c>.</summary>
     public DataFrame<SpeakerRow> Speakers { get; private init; } = new("speakers", []);
 
-    /// <summary>Compares the quotations of a corpus.</summary>
+    /// <summary>Compares the quotations of a corpus; it keeps what the default options give, so that asking again costs nothing.</summary>
     /// <param name="corpus">The articles.</param>
     /// <param name="options">How to compare; the defaults when null.</param>
     public static QuoteOverlap Of(ArticleCorpus corpus, QuoteOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(corpus);
-        var tables = new QuoteTables(corpus, options ?? QuoteOptions.Default);
+        return options is null || options == QuoteOptions.Default ? corpus.Once(c => Compare(c, QuoteOptions.Default)) : Compare(corpus, options);
+    }
+
+    private static QuoteOverlap Compare(ArticleCorpus corpus, QuoteOptions options)
+    {
+        var tables = new QuoteTables(corpus, options);
         var quotes = new DataFrame<QuoteRow>("quotes", tables.Quotes());
         return new QuoteOverlap(corpus)
         {

@@ -31,12 +31,17 @@ public sealed class SourceReuse
     /// <summary>The table <c>credits</c>.</summary>
     public DataFrame<CreditRow> Credits { get; private init; } = new("credits", []);
 
-    /// <summary>Compares the texts of a corpus.</summary>
+    /// <summary>Compares the texts of a corpus; it keeps what the default options give, so that asking again costs nothing.</summary>
     /// <param name="corpus">The articles.</param>
     /// <param name="options">How to compare; the defaults when null.</param>
     public static SourceReuse Of(ArticleCorpus corpus, ReuseOptions? options = null)
     {
-        options ??= ReuseOptions.Default;
+        ArgumentNullException.ThrowIfNull(corpus);
+        return options is null || options == ReuseOptions.Default ? corpus.Once(c => Compare(c, ReuseOptions.Default)) : Compare(corpus, options);
+    }
+
+    private static SourceReuse Compare(ArticleCorpus corpus, ReuseOptions options)
+    {
         var reader = new ReuseReader();
         ReuseText[] texts = [.. corpus.Articles.OrderBy(a => a.Id, StringComparer.Ordinal).Select(reader.Read)];
         StockLines.Mark(texts);
