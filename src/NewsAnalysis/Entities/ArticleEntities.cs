@@ -71,9 +71,10 @@ public sealed class ArticleEntities
     internal ArticleEntities Renamed(IReadOnlyDictionary<string, string> rename, IReadOnlyDictionary<(string Role, string Country), string> holders)
     {
         Mention[] mentions = [.. Mentions.Select(m => m.Name is { } name && rename.TryGetValue(name, out string? better) ? m with { Name = better } : m)];
+        HashSet<string?> named = OpenOffices.IsEmpty ? [] : [.. mentions.Select(m => m.Name)];
         foreach ((int index, string role, string country) in OpenOffices)
         {
-            if (holders.TryGetValue((role, country), out string? holder) && mentions.Any(m => m.Name == holder))
+            if (holders.TryGetValue((role, country), out string? holder) && named.Contains(holder))
                 mentions[index] = mentions[index] with { Name = holder, OpenReason = null };
         }
 

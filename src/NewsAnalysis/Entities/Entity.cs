@@ -6,7 +6,7 @@ internal sealed class Entity
     public required string Name { get; set; }
 
     /// <summary>Folded words of the fullest name.</summary>
-    public required string[] Key { get; set; }
+    public required string[] Key { get; init; }
 
     public EntityKind Kind { get; set; }
 
@@ -18,6 +18,12 @@ internal sealed class Entity
     public char Gender { get; set; } = 'x';
 
     public int Mentions { get; set; }
+
+    /// <summary>How many mentions have a name of two words or more.</summary>
+    public int FullMentions { get; set; }
+
+    /// <summary>Index of the mention read last, or -1, while short names are resolved in reading order.</summary>
+    public int LastPlace { get; set; } = -1;
 
     public Draft? First { get; set; }
 

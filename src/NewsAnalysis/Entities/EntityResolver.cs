@@ -12,6 +12,9 @@ internal sealed class EntityResolver
 {
     private const int Reach = 4;
 
+    // A pronoun's antecedent is sought among so many mentions before it.
+    private const int MostCandidates = 256;
+
     private static readonly FrozenSet<string> Leaders =
         "president leader premier chancellor king queen emperor ruler pm prime minister head dictator".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
@@ -24,8 +27,7 @@ internal sealed class EntityResolver
 
     private readonly WordStream _stream;
     private readonly List<Draft> _drafts;
-    private readonly List<Entity> _entities = [];
-    private readonly Dictionary<string, List<Entity>> _byLast = new(StringComparer.Ordinal);
+    private readonly EntityIndex _entities = new();
     private readonly Dictionary<string, Entity> _aliases = new(StringComparer.Ordinal);
 
     public EntityResolver(WordStream stream, List<Draft> drafts)
@@ -35,15 +37,22 @@ internal sealed class EntityResolver
     }
 
     /// <summary>The people found, once resolved.</summary>
-    public IEnumerable<Entity> People => _entities.Where(e => e.Kind == EntityKind.Person);
+    public IEnumerable<Entity> People => _entities.All.Where(e => e.Kind == EntityKind.Person);
 
     public void Resolve()
     {
         foreach (Draft draft in _drafts.Where(d => d.Form == MentionForm.Name && d.Key.Length > 1))
-            draft.Entity = FullName(draft);
+            (draft.Entity = FullName(draft)).FullMentions++;
         ReadAcronyms();
-        foreach (Draft draft in _drafts.Where(d => d.Form == MentionForm.Name && d.Key.Length == 1))
-            draft.Entity = ShortName(draft);
+        for (int i = 0; i < _drafts.Count; i++)
+        {
+            Draft draft = _drafts[i];
+            if (draft is { Form: MentionForm.Name, Key.Length: 1 })
+                draft.Entity = ShortName(draft);
+            if (draft.Entity is { } entity)
+                entity.LastPlace = i;
+        }
+
         foreach (Draft draft in _drafts.Where(d => d.Entity is not null))
             Gather(draft);
         Apposition();
@@ -75,24 +84,17 @@ internal sealed class EntityResolver
     {
         string[] key = draft.Key;
         string last = key[^1] is "jr" or "sr" or "ii" or "iii" && key.Length > 2 ? key[^2] : key[^1];
-        if (_byLast.TryGetValue(last, out var list))
+        EntityKind kind = KindOf(draft);
+        foreach (Entity known in _entities.WithLast(last))
         {
-            foreach (Entity known in list)
-            {
-                bool same = known.Key.SequenceEqual(key)
-                    || (known.Kind == EntityKind.Person && KindOf(draft) == EntityKind.Person && SameGiven(known.Key[0], key[0]));
-                if (!same)
-                    continue;
-                if (key.Length > known.Key.Length && known.Kind != EntityKind.Person)
-                    (known.Key, known.Name) = (key, NameOf(draft));
+            if (known.Key.SequenceEqual(key) || (known.Kind == EntityKind.Person && kind == EntityKind.Person && SameGiven(known.Key[0], key[0])))
                 return known;
-            }
         }
 
-        var entity = new Entity { Name = NameOf(draft), Key = key, Kind = KindOf(draft) };
+        var entity = new Entity { Name = NameOf(draft), Key = key, Kind = kind };
         if (entity.Kind == EntityKind.Person && EntityLexicon.GivenNames.TryGetValue(key[0], out string? gender) && gender.Length > 0)
             entity.Gender = gender[0];
-        Register(entity, last);
+        _entities.Add(entity, last);
         return entity;
     }
 
@@ -101,42 +103,30 @@ internal sealed class EntityResolver
         string key = draft.Key[0];
         if (_aliases.TryGetValue(key, out Entity? alias))
             return alias;
-        if (_byLast.TryGetValue(key, out var list))
-        {
-            Entity[] people = [.. list.Where(e => e.Kind == EntityKind.Person || e.Key.Length == 1)];
-            if (people.Length == 1)
-                return people[0];
-            if (people.Length > 1)
-                return Choose(draft, people);
-        }
+        List<Entity> people = _entities.WithLast(key).FindAll(e => e.Kind == EntityKind.Person || e.Key.Length == 1);
+        if (people.Count > 0)
+            return people.Count == 1 ? people[0] : Choose(draft, people);
 
         bool given = EntityLexicon.GivenNames.TryGetValue(key, out string? gender);
-        if (given && draft.Roles.Count == 0)
-        {
-            Entity[] first = [.. _entities.Where(e => e.Kind == EntityKind.Person && e.Key[0] == key && e.Key.Length > 1)];
-            if (first.Length == 1)
-                return first[0];
-        }
+        if (given && draft.Roles.Count == 0 && _entities.OnlyGiven(key) is { } person)
+            return person;
 
         var entity = new Entity { Name = NameOf(draft), Key = draft.Key, Kind = draft.Kind == EntityKind.Person || given ? EntityKind.Person : KindOf(draft) };
         if (given && gender!.Length > 0 && draft.Roles.Count == 0)
             entity.Gender = gender[0];
-        Register(entity, key);
+        _entities.Add(entity, key);
         return entity;
     }
 
     // One surname, several people: a "Mrs." decides by gender, else the one the article names most, else the one named last before.
-    private Entity Choose(Draft draft, Entity[] people)
+    private static Entity Choose(Draft draft, List<Entity> people)
     {
         char gender = GenderOf(draft);
-        Entity[] fit = [.. people.Where(e => gender == 'x' || e.Gender == 'x' || e.Gender == gender)];
-        if (fit.Length == 0)
+        List<Entity> fit = people.FindAll(e => gender == 'x' || e.Gender == 'x' || e.Gender == gender);
+        if (fit.Count == 0)
             fit = people;
-        var counts = fit.ToDictionary(e => e, e => _drafts.Count(d => d.Entity == e && d.Key.Length > 1));
-        int most = counts.Values.Max();
-        Entity[] leading = [.. fit.Where(e => counts[e] == most)];
-        return leading.Length == 1 ? leading[0]
-            : leading.OrderByDescending(e => _drafts.FindLastIndex(d => d.Entity == e && d.First < draft.First)).First();
+        int most = fit.Max(e => e.FullMentions);
+        return fit.FindAll(e => e.FullMentions == most).MaxBy(e => e.LastPlace)!;
     }
 
     private static char GenderOf(Draft draft)
@@ -150,14 +140,6 @@ internal sealed class EntityResolver
         }
 
         return 'x';
-    }
-
-    private void Register(Entity entity, string last)
-    {
-        _entities.Add(entity);
-        if (!_byLast.TryGetValue(last, out var list))
-            _byLast[last] = list = [];
-        list.Add(entity);
     }
 
     private void Gather(Draft draft)
@@ -243,15 +225,13 @@ internal sealed class EntityResolver
             return;
         }
 
-        bool leader = Leaders.Contains(head);
         Entity? found = null;
         int nearest = -1;
-        foreach (Entity entity in _entities)
+        foreach (Entity entity in _entities.WithRole(RoleClass(head)))
         {
-            bool role = entity.Roles.Contains(head) || (leader && entity.Roles.Overlaps(Leaders));
             bool known = entity.Latest is not null || draft.Country is not null;
             int position = entity.Latest?.First ?? 0;
-            if (entity.Kind != EntityKind.Person || !role || !known || (draft.Country is not null && entity.Country != draft.Country)
+            if (!known || (draft.Country is not null && entity.Country != draft.Country)
                 || !draft.Key.Where(k => EntityLexicon.Roles.Contains(k) && k != head).All(k => entity.Roles.Contains(k)) || position <= nearest - 1)
                 continue;
             (found, nearest) = (entity, position);
@@ -271,11 +251,11 @@ internal sealed class EntityResolver
         if (proper && Documents.Contains(head) && draft.Last > bare)
         {
             string name = string.Join(' ', Enumerable.Range(bare, draft.Last - bare).Where(i => words[i].Capital).Select(i => words[i].Fold));
-            owner = _entities.Find(e => string.Join(' ', e.Key) == name) ?? (_byLast.TryGetValue(name, out var list) ? list[0] : null);
+            owner = _entities.Named(name) ?? _entities.WithLast(name).FirstOrDefault();
             if (owner is null && EntityLexicon.Metonyms.ContainsKey(name))
             {
                 owner = new Entity { Name = Join(bare, draft.Last - 1), Key = name.Split(' '), Kind = EntityKind.Organisation, First = draft };
-                Register(owner, owner.Key[^1]);
+                _entities.Add(owner, owner.Key[^1]);
             }
         }
 
@@ -283,18 +263,17 @@ internal sealed class EntityResolver
         {
             string name = OrganisationNames.Canonical(_stream, bare, draft.Last);
             string[] key = [.. name.Split(' ').Select(w => Folding.Fold(w))];
-            owner = _entities.Find(e => e.Key.SequenceEqual(key));
+            owner = _entities.Named(string.Join(' ', key));
             if (owner is null)
             {
                 owner = new Entity { Name = name, Key = key, Kind = EntityKind.Organisation, First = draft };
-                Register(owner, head);
+                _entities.Add(owner, head);
             }
         }
 
         if (owner is null && draft.Determiner == "the")
         {
-            owner = _entities.Where(e => e.Kind is EntityKind.Organisation && e.Latest is not null && e.Key.Contains(head))
-                .OrderByDescending(e => e.Latest!.First).FirstOrDefault();
+            owner = _entities.OrganisationsWith(head).Where(e => e.Latest is not null).MaxBy(e => e.Latest!.First);
         }
 
         draft.Entity = owner;
@@ -312,7 +291,7 @@ internal sealed class EntityResolver
         for (int distance = 0; distance <= Reach; distance++)
         {
             Draft? best = null;
-            for (int i = index - 1; i >= 0 && words[_drafts[i].First].Sentence >= sentence - distance; i--)
+            for (int i = index - 1; i >= 0 && index - i <= MostCandidates && words[_drafts[i].First].Sentence >= sentence - distance; i--)
             {
                 Draft candidate = _drafts[i];
                 if (words[candidate.First].Sentence != sentence - distance || !Fits(form, candidate) || Quoted(candidate) != Quoted(pronoun))
