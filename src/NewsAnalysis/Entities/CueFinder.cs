@@ -99,7 +99,7 @@ internal sealed class CueFinder
 
         int left = at - 1;
         bool to = _items.Fold(left) == "to", passive = false;
-        while (_items.SameSentence(left, at) && (Skipped.Contains(_items.Fold(left)) || _items.Fold(left).EndsWith("ly", StringComparison.Ordinal)
+        while (at - left <= Reach && _items.SameSentence(left, at) && (Skipped.Contains(_items.Fold(left)) || _items.Fold(left).EndsWith("ly", StringComparison.Ordinal)
             || (_items.Fold(left) == "on" && Skipped.Contains(_items.Fold(left + 1)))) && _items.EndsAt[left] < 0)
         {
             passive |= _items.Fold(left) is "is" or "was" or "were" or "are" or "been" or "be" or "being";
@@ -153,7 +153,7 @@ internal sealed class CueFinder
     private CueFrame? Inverted(int at, int last, CueForm form)
     {
         int next = last + 1;
-        while (_items.SameSentence(next, at) && _items.StartsAt[next] < 0 && (Skipped.Contains(_items.Fold(next)) || _items.Fold(next).EndsWith("ly", StringComparison.Ordinal)))
+        while (next - last <= Reach && _items.SameSentence(next, at) && _items.StartsAt[next] < 0 && (Skipped.Contains(_items.Fold(next)) || _items.Fold(next).EndsWith("ly", StringComparison.Ordinal)))
             next++;
         if (!_items.SameSentence(next, at))
             return null;

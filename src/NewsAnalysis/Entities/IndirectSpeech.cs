@@ -8,37 +8,24 @@ internal static class IndirectSpeech
     /// <summary>The indirect and mixed attributions of the frames.</summary>
     public static IEnumerable<Attribution> Find(ItemStream items, List<CueFrame> frames)
     {
+        var bounds = new SentenceBounds(items);
         for (int i = 0; i < frames.Count; i++)
         {
             CueFrame frame = frames[i];
-            if (frame.Form.Judges || Content(items, frames, i) is not { } range)
+            if (frame.Form.Judges || Content(items, frames, i, bounds) is not { } range || !bounds.HasWord(range.First, range.Last))
                 continue;
             TextSpan content = Span(items, range.First, range.Last);
-            bool quoted = false, words = false;
-            for (int at = range.First; at <= range.Last; at++)
-            {
-                quoted |= items.IsQuote(at);
-                words |= items.Fold(at).Length > 0 && items.Fold(at) is not "that";
-            }
-
-            if (!words)
-                continue;
+            bool quoted = bounds.HasQuote(range.First, range.Last);
             yield return Sources.Fill(items, frame, new Attribution(
                 quoted ? AttributionKind.Mixed : AttributionKind.Indirect, content, null, null)
             { Link = AttributionLink.Cue });
         }
     }
 
-    private static (int First, int Last)? Content(ItemStream items, List<CueFrame> frames, int index)
+    private static (int First, int Last)? Content(ItemStream items, List<CueFrame> frames, int index, SentenceBounds bounds)
     {
         CueFrame frame = frames[index];
-        int first = frame.Last + 1, last = first - 1;
-        int start = frame.First;
-        while (items.SameSentence(start - 1, frame.First))
-            start--;
-        int end = frame.Last;
-        while (items.SameSentence(end + 1, frame.Last))
-            end++;
+        int first = frame.Last + 1, start = bounds.First(frame.First), end = bounds.Last(frame.Last);
 
         // "…, Doe said." and "…, according to Doe.": the clause before, when nothing follows.
         bool trails = end - frame.Last <= 4 || items.Mark(frame.Last + 1) is '.' or ',' || frame.Shape == CueShape.According;
@@ -53,17 +40,9 @@ internal static class IndirectSpeech
 
         if (frame.Shape is CueShape.Noun or CueShape.Mark or CueShape.Inverted)
             return null;
-        for (int at = first; at <= end; at++)
-        {
-            last = at;
-            if (index + 1 < frames.Count && frames[index + 1].Shape is not CueShape.Noun && at == frames[index + 1].CueFirst && items.Fold(at - 1) is "and" or "but")
-            {
-                last = at - 2;
-                break;
-            }
-        }
-
-        last = Trim(items, last);
+        bool another = index + 1 < frames.Count && frames[index + 1].Shape is not CueShape.Noun && frames[index + 1].CueFirst >= first && frames[index + 1].CueFirst <= end
+            && items.Fold(frames[index + 1].CueFirst - 1) is "and" or "but";
+        int last = Trim(items, another ? frames[index + 1].CueFirst - 2 : Math.Max(end, first - 1));
         bool clause = items.Fold(first) is "that" || !frame.Form.Weak;
         return clause && last - first >= 2 ? (first, last) : null;
     }

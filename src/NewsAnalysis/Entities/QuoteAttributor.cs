@@ -10,6 +10,9 @@ namespace NewsAnalysis.Entities;
 /// </remarks>
 internal sealed class QuoteAttributor
 {
+    // Of a sentence with more frames only so many before a quotation, and as many after it, are looked at.
+    private const int MostFrames = 64;
+
     private readonly ItemStream _items;
     private readonly List<CueFrame> _frames;
     private readonly Dictionary<int, List<CueFrame>> _bySentence = [];
@@ -74,7 +77,7 @@ internal sealed class QuoteAttributor
         if (frame is not { Mention: >= 0 } || _items.Mentions[frame.Mention] is not { Form: MentionForm.Pronoun, Name: { } name } || frame.CueFirst > item)
             return frame;
         int sentence = _items.Items[item].Sentence;
-        CueFrame? first = _bySentence.GetValueOrDefault(sentence, []).Find(f => f.CueLast < frame.CueFirst && f.Mention >= 0
+        CueFrame? first = Around(_bySentence.GetValueOrDefault(sentence, []), item).Find(f => f.CueLast < frame.CueFirst && f.Mention >= 0
             && f.Shape is not CueShape.Noun && _items.Mentions[f.Mention].Name == name);
         return first is null ? frame : frame with { Source = first.Source, Mention = first.Mention };
     }
@@ -86,8 +89,9 @@ internal sealed class QuoteAttributor
         int next = item + 1;
         while (_items.SameSentence(next, item) && _items.Mark(next) is ',' or '—' or '–' or '-' or '―')
             next++;
-        CueFrame? after = frames.Find(f => f.First == next && f.CueFirst > item);
         CueFrame? trailing = Trailing(frames, item);
+        frames = Around(frames, item);
+        CueFrame? after = frames.Find(f => f.First == next && f.CueFirst > item);
         CueFrame? before = frames.FindLast(f => f.CueLast < item && f.Shape != CueShape.Noun && Governs(f, item) && (!f.Form.Weak || item - f.Last <= 3))
             ?? trailing
             ?? frames.FindLast(f => f.CueLast < item && f.Shape != CueShape.Noun && Governs(f, item))
@@ -101,6 +105,22 @@ internal sealed class QuoteAttributor
         if (frames.Find(f => f.CueFirst > item && f.Shape is not CueShape.Noun) is { } later)
             return later;
         return LeadIn(item);
+    }
+
+    // The frames near an item, of a sentence that has very many.
+    private static List<CueFrame> Around(List<CueFrame> frames, int item)
+    {
+        if (frames.Count <= 2 * MostFrames)
+            return frames;
+        int low = 0, high = frames.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = frames[middle].CueFirst < item ? (middle + 1, high) : (low, middle);
+        }
+
+        int start = Math.Max(0, low - MostFrames);
+        return frames.GetRange(start, Math.Min(frames.Count, low + MostFrames) - start);
     }
 
     // "…, Doe said.": the frame that ends the sentence behind a comma speaks for all of it.

@@ -13,6 +13,9 @@ internal static class QuotationFinder
         ("on of in to titled entitled called named book novel film movie show song album series episode program documentary play musical essay article "
             + "column memoir poem podcast magazine newspaper report paper video ad spot hit classic his her their its").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
+    // Units between cue and marks past which they are not near, however few words there are.
+    private const int WidestGap = 1000;
+
     /// <summary>The outermost quotations of headline, cross-heads and body, in order.</summary>
     /// <param name="article">The article.</param>
     /// <param name="entities">Its entities.</param>
@@ -95,6 +98,6 @@ internal static class QuotationFinder
     {
         TextSpan gap = cue.End <= quote.Start ? TextSpan.FromBounds(cue.End, quote.Start)
             : cue.Start >= quote.End ? TextSpan.FromBounds(quote.End, cue.Start) : default;
-        return Tokenizer.CountWords(raw, gap) <= (cue.End <= quote.Start ? 1 : 4);
+        return gap.Length <= WidestGap && Tokenizer.CountWords(raw, gap) <= (cue.End <= quote.Start ? 1 : 4);
     }
 }

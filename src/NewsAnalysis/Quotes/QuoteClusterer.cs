@@ -15,6 +15,9 @@ internal sealed class QuoteClusterer
     private const int Long = 5;
     private const int MaxHolders = 256;
 
+    // The two words before a fragment stand in so many units before it.
+    private const int LongestLead = 400;
+
     private readonly List<Utterance> _all;
 
     private QuoteClusterer(List<Utterance> all) => _all = all;
@@ -47,7 +50,7 @@ internal sealed class QuoteClusterer
                     continue;
                 foreach (int other in list)
                 {
-                    if (other != utterance.Index && seen.Add((other, utterance.Index)) && SameWords(_all[other], utterance))
+                    if (Root(other) != Root(utterance.Index) && seen.Add((other, utterance.Index)) && SameWords(_all[other], utterance))
                         Union(other, utterance.Index);
                 }
 
@@ -160,7 +163,7 @@ internal sealed class QuoteClusterer
         foreach (var article in _all.GroupBy(u => u.Quotation.Article.Id, StringComparer.Ordinal))
         {
             Utterance[] body = [.. article.Where(u => u.Quotation.Kind is QuoteKind.Full or QuoteKind.Fragment)];
-            foreach (Utterance head in article.Where(u => u.Quotation.Kind == QuoteKind.Headline && u.Content > 0 && Root(u.Index) == u.Index))
+            foreach (Utterance head in article.Where(u => u.Quotation.Kind == QuoteKind.Headline && u.Content > 0 && Root(u.Index) == u.Index).Take(MaxHolders))
             {
                 Utterance[] holders = [.. body.Where(u => Agree(head, u) && u.Line.Contains(head.Line, StringComparison.Ordinal))];
                 if (holders.Select(u => Root(u.Index)).Distinct().Count() == 1)
@@ -173,15 +176,28 @@ internal sealed class QuoteClusterer
     // quotation by its words takes its neighbour along when the two words before the neighbour stand in the full one too.
     private void JoinSiblings()
     {
-        foreach (var sentence in _all.Where(u => u.Words < Long && u.Speaker is not null).GroupBy(u => (u.Quotation.Article.Id, u.Sentence, u.Speaker)))
+        var byPair = new Dictionary<(string Speaker, string First, string Second), List<Utterance>>();
+        foreach (Utterance full in _all.Where(u => u.Words >= 8 && u.Speaker is not null))
         {
+            for (int i = 0; i + 1 < full.Words; i++)
+            {
+                if (!byPair.TryGetValue((full.Speaker!, full.Text.Words[i], full.Text.Words[i + 1]), out var list))
+                    byPair[(full.Speaker!, full.Text.Words[i], full.Text.Words[i + 1])] = list = [];
+                if (list.Count < MaxHolders && (list.Count == 0 || list[^1] != full))
+                    list.Add(full);
+            }
+        }
+
+        foreach (var group in _all.Where(u => u.Words < Long && u.Speaker is not null).GroupBy(u => (u.Quotation.Article.Id, u.Sentence, u.Speaker)))
+        {
+            Utterance[] sentence = [.. group.Take(MaxHolders)];
             foreach (Utterance lone in sentence.Where(u => u.Content > 0))
             {
-                string before = WordsBefore(lone);
+                if (WordsBefore(lone) is not { } before || !byPair.TryGetValue((lone.Speaker!, before.First, before.Second), out var fulls))
+                    continue;
                 foreach (Utterance anchor in sentence.Where(u => Root(u.Index) != Root(lone.Index)))
                 {
-                    if (before.Length == 0 || !_all.Any(full => full.Words >= 8 && full.Speaker == lone.Speaker && Root(full.Index) == Root(anchor.Index)
-                        && full.Holds(anchor) && !full.Holds(lone) && full.Line.Contains(before, StringComparison.Ordinal)))
+                    if (!fulls.Exists(full => Root(full.Index) == Root(anchor.Index) && full.Holds(anchor) && !full.Holds(lone)))
                         continue;
                     lone.Translated = true;
                     Union(anchor.Index, lone.Index);
@@ -191,11 +207,15 @@ internal sealed class QuoteClusterer
         }
     }
 
-    private static string WordsBefore(Utterance fragment)
+    // The two words before a fragment in its sentence, one of them at least a content word.
+    private static (string First, string Second)? WordsBefore(Utterance fragment)
     {
-        FoldedText before = FoldedText.Of(
-            fragment.Quotation.Article.Raw, TextSpan.FromBounds(fragment.Sentence.Start, Math.Max(fragment.Sentence.Start, fragment.Quotation.Span.Start)));
-        return before.Count < 2 || before.Words[^2..].All(FunctionWords.Contains) ? string.Empty : $" {before.Words[^2]} {before.Words[^1]} ";
+        string raw = fragment.Quotation.Article.Raw;
+        int end = Math.Max(fragment.Sentence.Start, fragment.Quotation.Span.Start), start = Math.Max(fragment.Sentence.Start, end - LongestLead);
+        while (start > fragment.Sentence.Start && start < end && !char.IsWhiteSpace(raw[start]))
+            start++;
+        var words = FoldedText.Of(raw, TextSpan.FromBounds(start, end)).Words;
+        return words.Length < 2 || words[^2..].All(FunctionWords.Contains) ? null : (words[^2], words[^1]);
     }
 
     private static bool Agree(Utterance a, Utterance b) => a.Speaker is null || b.Speaker is null || a.Speaker == b.Speaker;

@@ -25,11 +25,12 @@ internal sealed class QuoteTables
         foreach (Article article in corpus.Articles)
         {
             int paragraph = 0;
+            var sentences = new SentenceContexts(article);
             foreach (Quotation quotation in QuotationFinder.Find(article, _entities[article.Id], options.Terms))
             {
                 while (paragraph < article.Paragraphs.Length && article.Paragraphs[paragraph].Span.End <= quotation.Span.Start)
                     paragraph++;
-                _utterances.Add(new Utterance(quotation, paragraph < article.Paragraphs.Length ? article.Paragraphs[paragraph] : null, _utterances.Count));
+                _utterances.Add(new Utterance(quotation, sentences.Around(quotation.Span, paragraph), _utterances.Count));
             }
         }
 

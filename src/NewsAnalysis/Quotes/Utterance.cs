@@ -1,5 +1,4 @@
 using NewsAnalysis.Alignment;
-using NewsAnalysis.Articles;
 using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Quotes;
@@ -7,15 +6,15 @@ namespace NewsAnalysis.Quotes;
 /// <summary>A quotation in the form it is compared with others in.</summary>
 internal sealed class Utterance
 {
-    public Utterance(Quotation quotation, Paragraph? paragraph, int index)
+    public Utterance(Quotation quotation, SentenceContext context, int index)
     {
         Quotation = quotation;
         Index = index;
         Text = FoldedText.Of(quotation.Article.Raw, quotation.Span);
         Line = " " + string.Join(' ', Text.Words) + " ";
         Content = Text.Words.Count(w => !FunctionWords.Contains(w));
-        Sentence = paragraph is null ? quotation.Span : SentenceAround(quotation.Article.Raw, paragraph.Span, quotation.Span);
-        Context = [.. FoldedText.Of(quotation.Article.Raw, Sentence).Words.Where(w => w.Length > 3 && !FunctionWords.Contains(w)).Select(Stemmer.Stem)];
+        Sentence = context.Sentence;
+        Context = context.Stems;
     }
 
     public Quotation Quotation { get; }
@@ -49,16 +48,4 @@ internal sealed class Utterance
     public bool Translated { get; set; }
 
     public bool Holds(Utterance part) => Line.Contains(part.Line, StringComparison.Ordinal);
-
-    private static TextSpan SentenceAround(string raw, TextSpan paragraph, TextSpan quote)
-    {
-        TextSpan? all = null;
-        foreach (TextSpan sentence in SentenceSplitter.Split(raw, paragraph))
-        {
-            if (sentence.Overlap(quote) > 0)
-                all = all is { } before ? before.Cover(sentence) : sentence;
-        }
-
-        return all ?? quote;
-    }
 }
