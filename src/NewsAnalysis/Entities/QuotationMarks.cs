@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using NewsAnalysis.Text;
 
@@ -13,6 +14,9 @@ public static class QuotationMarks
 {
     // A quotation in single marks that is not closed within so many units is an apostrophe; it also keeps the search linear.
     private const int LongestSingle = 3000;
+
+    private static readonly SearchValues<char> Marks = SearchValues.Create("\"“”„‟«»＂'’‘`");
+    private static readonly SearchValues<char> SingleMarks = SearchValues.Create("'‘‚`");
 
     private enum Side
     {
@@ -53,13 +57,20 @@ public static class QuotationMarks
         return found.DrainToImmutable();
     }
 
+    // The next of some marks from an offset on; the end when there is none.
+    private static int Next(string raw, int from, int end, SearchValues<char> marks)
+    {
+        int found = from < end ? raw.AsSpan(from, end - from).IndexOfAny(marks) : -1;
+        return found < 0 ? end : from + found;
+    }
+
     private static bool OpensWithMark(string raw, TextSpan paragraph) =>
         paragraph.Length > 1 && (IsDouble(raw, paragraph.Start, paragraph.End, out _) || raw[paragraph.Start] is '‘');
 
     private static void FindDoubles(string raw, TextSpan paragraph, int number, bool nextOpens, ImmutableArray<QuotedSpan>.Builder found)
     {
         int start = -1, width = 0;
-        for (int at = paragraph.Start; at < paragraph.End; at++)
+        for (int at = Next(raw, paragraph.Start, paragraph.End, Marks); at < paragraph.End; at = Next(raw, at + 1, paragraph.End, Marks))
         {
             if (!IsDouble(raw, at, paragraph.End, out int length))
                 continue;
@@ -203,7 +214,7 @@ public static class QuotationMarks
     private static void FindSingles(string raw, TextSpan paragraph, int number, ImmutableArray<QuotedSpan>.Builder found, int first)
     {
         int doubles = found.Count, holder = first;
-        for (int at = paragraph.Start; at < paragraph.End; at++)
+        for (int at = Next(raw, paragraph.Start, paragraph.End, SingleMarks); at < paragraph.End; at = Next(raw, at + 1, paragraph.End, SingleMarks))
         {
             if (!OpensSingle(raw, at, paragraph))
                 continue;

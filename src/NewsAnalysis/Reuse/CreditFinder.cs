@@ -11,6 +11,9 @@ namespace NewsAnalysis.Reuse;
 /// </remarks>
 internal static class CreditFinder
 {
+    // A credit reaches back over a few words, so only the last ones of its sentence can overlap it.
+    private const int MostOverlaps = 32;
+
     /// <summary>The credits of an article, in order.</summary>
     /// <param name="article">The article.</param>
     /// <param name="entities">Who and what it names.</param>
@@ -20,7 +23,9 @@ internal static class CreditFinder
         var thinkTanks = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (Paragraph paragraph in article.Paragraphs)
         {
+            int lines = found.Count;
             found.AddRange(CreditLines.Find(article, paragraph));
+            int afterLines = found.Count;
             if (paragraph.Kind is not (ParagraphKind.Body or ParagraphKind.Caption))
             {
                 continue;
@@ -29,10 +34,11 @@ internal static class CreditFinder
             foreach (TextSpan span in Sentences(article.Raw, paragraph.Span))
             {
                 var sentence = new CreditSentence(article.Raw, span);
+                int first = found.Count;
                 foreach ((int start, int end, CreditKind kind, string source) in CreditRules.Find(article, sentence, entities, thinkTanks))
                 {
                     TextSpan wording = sentence.SpanOf(start, end);
-                    if (!found.Exists(c => new TextSpan(c.Start, c.Length).Overlap(wording) > 0 && c.ArticleId == article.Id))
+                    if (!Overlaps(found, wording, lines, afterLines) && !Overlaps(found, wording, Math.Max(first, found.Count - MostOverlaps), found.Count))
                     {
                         found.Add(new CreditRow(article.Id, wording.Start, wording.Length, wording.In(article.Raw), kind, source));
                     }
@@ -41,6 +47,19 @@ internal static class CreditFinder
         }
 
         return found.OrderBy(c => c.Start).ThenBy(c => c.Length);
+    }
+
+    private static bool Overlaps(List<CreditRow> found, TextSpan wording, int from, int to)
+    {
+        for (int i = from; i < to; i++)
+        {
+            if (new TextSpan(found[i].Start, found[i].Length).Overlap(wording) > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // Sentences that no white space parts are read as one: the point may belong to a name, as in "Example.Com reports".

@@ -72,6 +72,13 @@ internal sealed class CreditSentence
         return end;
     }
 
+    /// <summary>The word or mark at a place, without a possessive at the end.</summary>
+    public ReadOnlySpan<char> At(int at)
+    {
+        ReadOnlySpan<char> text = Raw.AsSpan(Tokens[at].Span.Start, Tokens[at].Span.Length);
+        return text.EndsWith("'s", StringComparison.Ordinal) || text.EndsWith("’s", StringComparison.Ordinal) ? text[..^2] : text;
+    }
+
     /// <summary>Where the words from one place up to another stand.</summary>
     public TextSpan SpanOf(int start, int end) => TextSpan.FromBounds(Tokens[start].Span.Start, Tokens[end - 1].Span.End);
 

@@ -19,11 +19,12 @@ internal static class DocumentRules
     private static (int, int, CreditKind, string)? ThinkTank(CreditSentence s, int at, Dictionary<string, string> known)
     {
         int name = s.Is(at, "the") ? at + 1 : at;
-        int end = s.AfterName(name);
-        if (end == name || (name > 0 && s.IsCapital(name - 1) && !s.Is(name - 1, "the")))
+        if (!s.IsCapital(name) || (name > 0 && s.IsCapital(name - 1) && !s.Is(name - 1, "the")))
         {
             return null;
         }
+
+        int end = s.AfterName(name);
 
         string full = s.TextOf(name, end);
         int verb = end;

@@ -10,7 +10,8 @@ internal static class MediaNames
 
     private static readonly NameList Agencies = new("agencies.tsv");
     private static readonly NameList Outlets = new("news-outlets.tsv");
-    private static readonly FrozenSet<string> Nouns = Lexicon.Words("media-nouns.txt");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Nouns =
+        Lexicon.Words("media-nouns.txt").GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The outlet named at a place, an article before it aside, and the place after it; null when there is none.</summary>
     public static (int End, string Name)? At(CreditSentence sentence, int at)
@@ -29,8 +30,7 @@ internal static class MediaNames
         int noun = 0;
         for (int end = at; end < Math.Min(sentence.Count, at + MostWords) && sentence.IsCapital(end); end++)
         {
-            string word = sentence.TextOf(end, end + 1);
-            noun = end > at && Nouns.Contains(word) ? end + 1 : noun;
+            noun = end > at && Nouns.Contains(sentence.At(end)) ? end + 1 : noun;
             if (sentence.Folded[end].EndsWith("'s", StringComparison.Ordinal))
             {
                 break;

@@ -23,7 +23,7 @@ internal static class MediaRules
             return (at, spoken.End, CreditKind.Interview, spoken.Name);
         }
 
-        if (CreditRules.IsSpeech(s, at) && s.Is(at + 1, "on") && MediaNames.At(s, at + 2) is { } aired)
+        if (s.Is(at + 1, "on") && CreditRules.IsSpeech(s, at) && MediaNames.At(s, at + 2) is { } aired)
         {
             return (at, aired.End, CreditKind.Interview, aired.Name);
         }

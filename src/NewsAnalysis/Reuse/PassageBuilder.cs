@@ -10,6 +10,9 @@ internal static class PassageBuilder
     // A sentence of the body of this many words or fewer between two links does not part a passage.
     private const int ShortSentence = 6;
 
+    // Two links of one passage are so many sentences apart at most.
+    private const int FarthestLink = 3;
+
     /// <summary>The passages, ordered by their place in the first article, then in the second.</summary>
     public static List<Passage> Build(ReuseText a, ReuseText b, List<SentenceLink> links)
     {
@@ -40,32 +43,49 @@ internal static class PassageBuilder
     private static List<List<SentenceLink>> Chains(ReuseText a, ReuseText b, List<SentenceLink> links)
     {
         var chains = new List<List<SentenceLink>>();
+        var chainOf = new Dictionary<(int A, int B, bool Paraphrase), int>();
         foreach (SentenceLink link in links)
         {
-            List<SentenceLink>? chain = chains.FindLast(c => c.Exists(l => Continues(a, b, l, link)));
-            if (chain is null)
+            int chain = Continued(a, b, link, chainOf);
+            if (chain < 0)
             {
-                chains.Add(chain = []);
+                chain = chains.Count;
+                chains.Add([]);
             }
 
-            chain.Add(link);
+            chains[chain].Add(link);
+            chainOf[(link.A, link.B, link.Kind == PassageKind.Paraphrase)] = chain;
         }
 
         return chains;
     }
 
-    private static bool Continues(ReuseText a, ReuseText b, SentenceLink first, SentenceLink second) =>
-        first.Kind == PassageKind.Paraphrase
-            ? second.Kind == PassageKind.Paraphrase && second.A == first.A + 1 && second.B == first.B + 1
-            : second.Kind != PassageKind.Paraphrase && Follows(a, first.A, second.A) && Follows(b, first.B, second.B);
-
-    private static bool Follows(ReuseText text, int first, int second)
+    // The latest chain that a link continues, by the places where the link before it can be; -1 when there is none.
+    private static int Continued(ReuseText a, ReuseText b, SentenceLink link, Dictionary<(int A, int B, bool Paraphrase), int> chainOf)
     {
-        if (second < first || second > first + 3)
+        if (link.Kind == PassageKind.Paraphrase)
         {
-            return false;
+            return chainOf.GetValueOrDefault((link.A - 1, link.B - 1, true), -1);
         }
 
+        int latest = -1;
+        for (int x = link.A; x >= link.A - FarthestLink; x--)
+        {
+            for (int y = link.B; y >= link.B - FarthestLink; y--)
+            {
+                if (chainOf.TryGetValue((x, y, false), out int chain) && chain > latest && Follows(a, x, link.A) && Follows(b, y, link.B))
+                {
+                    latest = chain;
+                }
+            }
+        }
+
+        return latest;
+    }
+
+    // Whether only short sentences of the body stand between two sentences.
+    private static bool Follows(ReuseText text, int first, int second)
+    {
         for (int between = first + 1; between < second; between++)
         {
             if (text.Sentences[between] is not { Count: <= ShortSentence, Part: ParagraphKind.Body })

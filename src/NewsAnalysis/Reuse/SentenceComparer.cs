@@ -64,11 +64,17 @@ internal sealed class SentenceComparer
         }
     }
 
-    /// <summary>What two sentences have in common.</summary>
+    /// <summary>What two sentences have in common; they are not aligned where no alignment could make a link of them.</summary>
     public SentenceEvidence Compare(int s, int t)
     {
         ReuseSentence a = _a.Sentences[s], b = _b.Sentences[t];
         var evidence = Overlap(a, b) with { CountA = a.Count, CountB = b.Count, WeightA = _sentenceWeightsA[s], WeightB = _sentenceWeightsB[t] };
+        (int kept, int quoted, double quotedWeight) = Upper(a, b, _b.HoldsQuotation[t]);
+        if (!SentenceGrader.CanLink(evidence, kept, quoted, quotedWeight))
+        {
+            return evidence;
+        }
+
         foreach (WordEdit edit in WordAligner.Align(_a.WordsOf(a), _b.WordsOf(b)))
         {
             if (edit.Kind == WordEditKind.Kept)
@@ -78,6 +84,26 @@ internal sealed class SentenceComparer
         }
 
         return evidence;
+    }
+
+    // What an alignment keeps at most: the words of one that the other holds anywhere, and those that both quote.
+    private (int Kept, int Quoted, double QuotedWeight) Upper(ReuseSentence a, ReuseSentence b, bool quotes)
+    {
+        ReadOnlySpan<int> wordsA = _a.WordsOf(a), wordsB = _b.WordsOf(b);
+        int kept = 0, quoted = 0;
+        double weight = 0;
+        for (int i = 0; i < wordsA.Length; i++)
+        {
+            if (wordsB.Contains(wordsA[i]))
+            {
+                bool isQuoted = (_a.Roles[a.Start + i] & WordRole.Quoted) != 0;
+                kept++;
+                quoted += isQuoted ? 1 : 0;
+                weight += isQuoted ? _weightsA[a.Start + i] : 0;
+            }
+        }
+
+        return quotes ? (kept, quoted, weight) : (kept, 0, 0);
     }
 
     // Adds what one run of kept words shows.

@@ -26,6 +26,14 @@ internal static class SentenceGrader
         return IsSameQuotation(e) || IsParaphrase(e) ? PassageKind.Paraphrase : null;
     }
 
+    /// <summary>Whether two sentences can be linked before it is known what an alignment keeps of them.</summary>
+    /// <param name="e">What they have in common, alignment aside.</param>
+    /// <param name="kept">How many words it keeps at most.</param>
+    /// <param name="quoted">How many of these both quote at most.</param>
+    /// <param name="quotedWeight">The weight of those at most.</param>
+    public static bool CanLink(SentenceEvidence e, int kept, int quoted, double quotedWeight) =>
+        kept * 2 >= Math.Min(e.CountA, e.CountB) || quoted >= 2 || quotedWeight >= 4 || IsParaphrase(e);
+
     /// <summary>Whether both print one quotation: a run of quoted words, or all of a short one that is telling enough.</summary>
     public static bool IsSameQuotation(SentenceEvidence e)
     {

@@ -55,7 +55,7 @@ public sealed class SourceReuse
             Passages = new("passages", pairs.SelectMany(PassageRows)),
             Pairs = new("pairs", pairs.Select(p => PairRow(p, families))),
             Families = new("families", families.Rows),
-            Credits = new("credits", texts.SelectMany(t => CreditFinder.Find(t.Article, entities[t.Article.Id]))),
+            Credits = new("credits", texts.AsParallel().AsOrdered().SelectMany(t => CreditFinder.Find(t.Article, entities[t.Article.Id]))),
             Composition = new("composition", CompositionCounter.Count(texts, pairs, families)),
         };
     }

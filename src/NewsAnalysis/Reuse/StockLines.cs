@@ -46,6 +46,7 @@ internal static class StockLines
         var seen = new Dictionary<ulong, (int Articles, HashSet<ulong> Before, HashSet<ulong> After)>();
         for (int i = 0; i < lines.Length; i++)
         {
+            ulong[] previous = Neighbours(texts[i], lines[i], i, false, stock), next = Neighbours(texts[i], lines[i], i, true, stock);
             for (int s = 0; s < lines[i].Length; s++)
             {
                 ulong line = lines[i][s];
@@ -59,8 +60,8 @@ internal static class StockLines
                     entry = (0, [], []);
                 }
 
-                entry.Before.Add(Neighbour(texts[i], lines[i], i, s, -1, stock));
-                entry.After.Add(Neighbour(texts[i], lines[i], i, s, +1, stock));
+                entry.Before.Add(previous[s]);
+                entry.After.Add(next[s]);
                 seen[line] = entry with { Articles = entry.Articles + 1 };
             }
         }
@@ -72,18 +73,22 @@ internal static class StockLines
         return stock.Count > before;
     }
 
-    // The nearest line that is no stock line; at an article's edge one of its own.
-    private static ulong Neighbour(ReuseText text, ulong[] lines, int article, int at, int step, HashSet<ulong> stock)
+    // By line, the nearest one before or after it that is no stock line; at an article's edge one of its own.
+    private static ulong[] Neighbours(ReuseText text, ulong[] lines, int article, bool after, HashSet<ulong> stock)
     {
-        for (at += step; at >= 0 && at < lines.Length; at += step)
+        var neighbours = new ulong[lines.Length];
+        ulong nearest = (ulong)article;
+        for (int k = 0; k < lines.Length; k++)
         {
+            int at = after ? lines.Length - 1 - k : k;
+            neighbours[at] = nearest;
             if (!stock.Contains(lines[at]) && !text.IsStock[at])
             {
-                return lines[at];
+                nearest = lines[at];
             }
         }
 
-        return (ulong)article;
+        return neighbours;
     }
 
     private static ulong Hash(ReuseText text, ReuseSentence sentence) => WordHash.Windows(text.WordsOf(sentence), sentence.Count)[0];

@@ -14,20 +14,26 @@ internal sealed class WireFamilies
     private const int LeastWords = 40;
 
     private readonly Dictionary<ReuseText, string> _idOf = [];
+    private readonly Dictionary<ReuseText, List<ArticlePair>> _tiesOf = [];
 
     public WireFamilies(ReuseText[] texts, IReadOnlyList<ArticlePair> pairs)
     {
-        List<ArticlePair> ties = [.. pairs.Where(IsTie)];
+        foreach (ArticlePair tie in pairs.Where(IsTie))
+        {
+            AddTie(tie.A, tie);
+            AddTie(tie.B, tie);
+        }
+
         int families = 0;
         foreach (ReuseText text in texts)
         {
-            if (!_idOf.ContainsKey(text) && ties.Exists(t => t.A == text || t.B == text))
+            if (!_idOf.ContainsKey(text) && _tiesOf.ContainsKey(text))
             {
-                Spread(text, string.Create(CultureInfo.InvariantCulture, $"F{++families}"), ties);
+                Spread(text, string.Create(CultureInfo.InvariantCulture, $"F{++families}"));
             }
         }
 
-        Rows = [.. _idOf.GroupBy(p => p.Value).SelectMany(g => RowsOf(g.Key, [.. texts.Where(t => IdOf(t) == g.Key)], ties))];
+        Rows = [.. texts.Where(_idOf.ContainsKey).GroupBy(t => _idOf[t], StringComparer.Ordinal).SelectMany(g => RowsOf(g.Key, [.. g]))];
     }
 
     /// <summary>The table <c>families</c>.</summary>
@@ -46,25 +52,32 @@ internal sealed class WireFamilies
         return copied >= LeastWords && copied >= LeastShare * shorter;
     }
 
-    private void Spread(ReuseText from, string id, List<ArticlePair> ties)
+    private void AddTie(ReuseText text, ArticlePair tie)
+    {
+        if (!_tiesOf.TryGetValue(text, out List<ArticlePair>? ties))
+        {
+            _tiesOf.Add(text, ties = []);
+        }
+
+        ties.Add(tie);
+    }
+
+    private void Spread(ReuseText from, string id)
     {
         var open = new Stack<ReuseText>([from]);
         while (open.TryPop(out ReuseText? text))
         {
             if (_idOf.TryAdd(text, id))
             {
-                foreach (ArticlePair tie in ties)
+                foreach (ArticlePair tie in _tiesOf[text])
                 {
-                    if (tie.A == text || tie.B == text)
-                    {
-                        open.Push(tie.A == text ? tie.B : tie.A);
-                    }
+                    open.Push(tie.A == text ? tie.B : tie.A);
                 }
             }
         }
     }
 
-    private static IEnumerable<FamilyRow> RowsOf(string id, ReuseText[] members, List<ArticlePair> ties)
+    private IEnumerable<FamilyRow> RowsOf(string id, ReuseText[] members)
     {
         string? agency = members.Select(m => m.Article.Agency).OfType<string>()
             .GroupBy(a => a, StringComparer.Ordinal)
@@ -73,14 +86,14 @@ internal sealed class WireFamilies
         foreach (ReuseText member in members)
         {
             bool credited = agency is not null && member.Article.Agency == agency;
-            yield return new FamilyRow(id, member.Article.Id, agency, credited, Evidence(member, ties, agency, credited));
+            yield return new FamilyRow(id, member.Article.Id, agency, credited, Evidence(member, agency, credited));
         }
     }
 
     // "82 % of its words stand in runs of 8 words or more that Y also prints; credits AFP."
-    private static string Evidence(ReuseText member, List<ArticlePair> ties, string? agency, bool credited)
+    private string Evidence(ReuseText member, string? agency, bool credited)
     {
-        ArticlePair closest = ties.Where(t => t.A == member || t.B == member).MaxBy(t => t.A == member ? t.CopiedA : t.CopiedB)!;
+        ArticlePair closest = _tiesOf[member].MaxBy(t => t.A == member ? t.CopiedA : t.CopiedB)!;
         (int words, Article other) = closest.A == member ? (closest.CopiedA, closest.B.Article) : (closest.CopiedB, closest.A.Article);
         double percent = 100.0 * words / member.BodyWords.Length;
         string credit = credited ? $"credits {agency}"
