@@ -12,6 +12,7 @@ internal sealed class NotebookSection
     private readonly StringBuilder _html = new();
     private readonly MarkdownText _markdown;
     private readonly OutputHtml _outputs;
+    private readonly OutputHtml _repeated;
     private readonly List<(string Id, string Text)> _headings = [];
 
     public NotebookSection(NotebookRun run, int index, ReportAnchors anchors)
@@ -20,6 +21,7 @@ internal sealed class NotebookSection
         Id = anchors.Of(run.Document);
         _markdown = new MarkdownText(run.Document, anchors);
         _outputs = new OutputHtml(string.Create(CultureInfo.InvariantCulture, $"n{index + 1}"), _markdown);
+        _repeated = new OutputHtml(string.Create(CultureInfo.InvariantCulture, $"a{index + 1}"), _markdown);
         string body = Body();
         Title ??= run.Document.Name;
         _html.Insert(0, $"<article class=\"nb-notebook\" id=\"{Id}\" aria-label=\"{HtmlText.Encode(Title)}\">\n");
@@ -41,8 +43,11 @@ internal sealed class NotebookSection
     /// <summary>The id of its error, or null.</summary>
     public string? ErrorId { get; private set; }
 
+    /// <summary>What the cells tagged <c>answer</c> show, to stand on the report's first page; empty when there are none.</summary>
+    public string Answer { get; private set; } = "";
+
     /// <summary>How many figures it has.</summary>
-    public int Figures => _outputs.Figures;
+    public int Figures => _outputs.Figures + _repeated.Figures;
 
     /// <summary>The whole section.</summary>
     public string Html => _html.ToString();
@@ -50,7 +55,7 @@ internal sealed class NotebookSection
     private string Body()
     {
         var body = new StringBuilder();
-        foreach (NotebookCell cell in Run.Document.Cells)
+        foreach (NotebookCell cell in Run.Document.Cells.Where(IsShown))
         {
             switch (cell.Kind)
             {
@@ -74,6 +79,10 @@ internal sealed class NotebookSection
 
         return body.ToString();
     }
+
+    // The tags are Jupyter Book's and papermill's. What is only of use in a running notebook stays out; an error never does.
+    private static bool IsShown(NotebookCell cell) =>
+        (!cell.HasTag("remove-cell") && !cell.HasTag("injected-parameters")) || cell.Outputs.Any(o => o is ErrorOutput);
 
     private string Markdown(string source)
     {
@@ -102,6 +111,11 @@ internal sealed class NotebookSection
         }
 
         body.Append("</summary><pre><code>").Append(CodeHtml.Of(cell.Source)).Append("</code></pre></details>\n");
+        if (cell.HasTag("answer"))
+        {
+            Answer += string.Concat(cell.Outputs.OfType<DisplayOutput>().Select(_repeated.Of));
+        }
+
         foreach (CellOutput output in cell.Outputs)
         {
             if (output is ErrorOutput)

@@ -51,6 +51,7 @@ internal sealed class ReportPage
         }
 
         Notes(html);
+        Answers(html);
         html.Append("</div>\n");
         foreach (NotebookSection section in _sections)
         {
@@ -92,6 +93,23 @@ internal sealed class ReportPage
         }
 
         html.Append("</ol>\n</details>\n</nav>\n");
+    }
+
+    private void Answers(StringBuilder html)
+    {
+        NotebookSection[] answered = [.. _sections.Where(s => s.Answer.Length > 0)];
+        if (answered.Length == 0)
+        {
+            return;
+        }
+
+        html.Append("<section class=\"nb-answers\" aria-labelledby=\"nb-answers\">\n<h2 id=\"nb-answers\">In short</h2>\n");
+        foreach (NotebookSection section in answered)
+        {
+            html.Append("<h3><a href=\"#").Append(section.Id).Append("\">").Append(HtmlText.Encode(section.Title)).Append("</a></h3>\n").Append(section.Answer);
+        }
+
+        html.Append("</section>\n");
     }
 
     private void Notes(StringBuilder html)

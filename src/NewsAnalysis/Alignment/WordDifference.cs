@@ -5,6 +5,7 @@ using NewsAnalysis.Text;
 namespace NewsAnalysis.Alignment;
 
 /// <summary>Writes the difference of two texts in the form of <c>wdiff</c>: <c>[-old-]{+new+}</c>.</summary>
+/// <remarks>Where a text itself holds such a mark, a word joiner (U+2060) parts its two characters, so that it is never taken for an edit.</remarks>
 public static class WordDifference
 {
     /// <summary>The words of both texts, those kept as the new text has them.</summary>
@@ -69,6 +70,11 @@ public static class WordDifference
             {
                 text.Append(' ');
                 space = false;
+            }
+
+            if (text.Length > 0 && (text[^1], c) is ('[', '-') or ('-', ']') or ('{', '+') or ('+', '}'))
+            {
+                text.Append('\u2060');
             }
 
             text.Append(c);

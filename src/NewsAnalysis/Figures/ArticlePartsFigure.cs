@@ -31,7 +31,7 @@ internal static class ArticlePartsFigure
         {
             return EmptyFigure.Of(
                 articles.Count == 0 ? "No article was read" : "The articles hold no words",
-                "The words of each file, by what they are, would stand here.", new DataFrame<Row>(Name, []));
+                "The words of each file, by what they are, would stand here.", new DataFrame<Row>(Name, []) { Export = null });
         }
 
         var axis = ArticleAxis.Of(articles, a => a.Words, most);

@@ -29,7 +29,7 @@ internal static class ClaimMatrixFigure
             .OrderByDescending(c => c.Articles).OrderBy(c => Order(c.Verdict));
         if (shared.Count == 0)
         {
-            return EmptyFigure.Of(Nothing(articles.Count, claims.Count), "Claims that two articles report would stand here, one a row.", new DataFrame<Row>(Name, []));
+            return EmptyFigure.Of(Nothing(articles.Count, claims.Count), "Claims that two articles report would stand here, one a row.", new DataFrame<Row>(Name, []) { Export = null });
         }
 
         var perClaim = cells.GroupBy(c => c.ClaimId, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Count(c => Disagrees(c.Status)), StringComparer.Ordinal);
@@ -66,7 +66,7 @@ internal static class ClaimMatrixFigure
         string caption = "A row is one claim, in the words of the article that says it most fully, those that differ first; a mark shows what each article does with it. Hover for the exact words and the reason. "
             + "To omit a claim is not to deny it, and agreement of copies of one text is one voice (see the independent sources)."
             + (left == 0 ? "" : $" {Sentence(Count(left, "more claim"))} that two or more articles report {(left == 1 ? "is" : "are")} in the table claims.") + axis.Note;
-        return matrix.Draw(title, caption, $"Matrix of {Count(shown.Length, "claim")} by {Count(axis.Shown.Count, "article")}. {title}.", new DataFrame<Row>(Name, rows));
+        return matrix.Draw(title, caption, $"Matrix of {Count(shown.Length, "claim")} by {Count(axis.Shown.Count, "article")}. {title}.", new DataFrame<Row>(Name, rows) { Export = null });
     }
 
     /// <summary>The order of verdicts: those that need a reader's eye first.</summary>

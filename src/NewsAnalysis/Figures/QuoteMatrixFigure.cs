@@ -30,7 +30,7 @@ internal static class QuoteMatrixFigure
         DataFrame<QuoteClusterRow> shared = clusters.Where(c => c.Articles > 1).OrderByDescending(c => c.Articles);
         if (shared.Count == 0)
         {
-            return EmptyFigure.Of(Nothing(articles.Count, clusters.Count), "Quotations that two articles carry would stand here, one a row.", new DataFrame<Row>(Name, []));
+            return EmptyFigure.Of(Nothing(articles.Count, clusters.Count), "Quotations that two articles carry would stand here, one a row.", new DataFrame<Row>(Name, []) { Export = null });
         }
 
         QuoteClusterRow[] shown = [.. shared.Take(top)];
@@ -66,7 +66,7 @@ internal static class QuoteMatrixFigure
             + (left == 0 ? "" : $" The {Number(shown.Length)} most widely carried are drawn; {Count(left, "more quotation")} in two or more articles {(left == 1 ? "is" : "are")} in the table quote-clusters.")
             + axis.Note;
         string title = Title(clusters, shared, cells);
-        return matrix.Draw(title, caption, $"Matrix of {Count(shown.Length, "quotation")} by {Count(axis.Shown.Count, "article")}. {title}.", new DataFrame<Row>(Name, rows));
+        return matrix.Draw(title, caption, $"Matrix of {Count(shown.Length, "quotation")} by {Count(axis.Shown.Count, "article")}. {title}.", new DataFrame<Row>(Name, rows) { Export = null });
     }
 
     private static string Nothing(int articles, int clusters) => (articles, clusters) switch

@@ -19,7 +19,7 @@ internal static class ShareHeatmapFigure
             .Where(s => s.Share > 0).ToArray();
         if (shares.Length == 0)
         {
-            return EmptyFigure.Of(Nothing(articles.Count), "The share of each article's words that stand in each other would be drawn here.", new DataFrame<Row>(Name, []));
+            return EmptyFigure.Of(Nothing(articles.Count), "The share of each article's words that stand in each other would be drawn here.", new DataFrame<Row>(Name, []) { Export = null });
         }
 
         var weights = shares.GroupBy(s => s.Of, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Max(s => s.Share), StringComparer.Ordinal);
@@ -61,7 +61,7 @@ internal static class ShareHeatmapFigure
 
         string caption = "An empty cell: nothing is shared. Read along a row: of this article's words, the share that stands in a shared run of words in the article of the column. The two directions differ when one text is longer. "
             + "Quotations that both print count, too. A share does not say who copied whom: both may have a third text." + axis.Note;
-        return figure.Draw(title, caption, $"Heat map of the shares of {Count(count, "article")} in each other. {title}.", new DataFrame<Row>(Name, rows).OrderByDescending(r => r.Share));
+        return figure.Draw(title, caption, $"Heat map of the shares of {Count(count, "article")} in each other. {title}.", new DataFrame<Row>(Name, rows) { Export = null }.OrderByDescending(r => r.Share));
     }
 
     private static string Bold(ArticleAxis axis, int place) => $"<b>{PlotText.Label(axis.Shown[place].Label, 60)}</b>";

@@ -6,7 +6,8 @@ namespace NewsAnalysis.Frames;
 /// <summary>Writes a data frame as JSON Lines: one object a row, keys as the columns, null where there is no value.</summary>
 public static class JsonLinesFrameWriter
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(System.Text.Unicode.UnicodeRanges.All) };
+    // "Unsafe" is for text pasted into HTML; a file of JSON Lines keeps quotation marks searchable.
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Writes all rows as UTF-8, a line feed after each.</summary>
     /// <param name="frame">The table.</param>
