@@ -42,7 +42,36 @@ public sealed class LoadingTests : IDisposable
         Directory.CreateSymbolicLink(_folder["loop"], _folder.Path);
         Directory.CreateSymbolicLink(_folder["away"], outside.Path);
         File.CreateSymbolicLink(_folder["b.txt"], _folder["a.txt"]);
-        Assert.Equal("a", Assert.Single(_folder.Load().Articles).Id);
+        ArticleCorpus corpus = _folder.Load();
+        Assert.Equal("a", Assert.Single(corpus.Articles).Id);
+        LoadProblem problem = Assert.Single(corpus.Problems);
+        Assert.Equal(("link outside", "away"), (problem.Kind, Path.GetFileName(problem.File)));
+    }
+
+    [Fact]
+    public void ALinkDoesNotTakeTheNameOrTheFactsOfItsFile()
+    {
+        _folder.With("zreal.txt", Text).With("sub/real.txt", Text + " More.").With("corpus.json", """{"zreal.txt": {"outlet": "Herald"}, "sub/real.txt": {"outlet": "Gazette"}}""");
+        File.CreateSymbolicLink(_folder["alias.txt"], _folder["zreal.txt"]);
+        Directory.CreateSymbolicLink(_folder["also"], _folder["sub"]);
+        Assert.Equal([("real", "Gazette"), ("zreal", "Herald")], _folder.Load().Articles.Select(a => (a.Id, a.Outlet)));
+        Assert.Equal(("alias", "Herald"), Assert.Single(_folder.Load("alias.txt").Articles.Select(a => (a.Id, a.Outlet))));
+    }
+
+    [Fact]
+    public void AFolderThatCannotBeListedIsAProblem()
+    {
+        string closed = _folder.With("a.txt", Text).With("closed/b.txt", Text)["closed"];
+        if (OperatingSystem.IsWindows() || Environment.UserName == "root")
+        {
+            return; // Nothing is closed to them.
+        }
+
+        File.SetUnixFileMode(closed, UnixFileMode.None);
+        LoadProblem problem = Assert.Single(_folder.Load().Problems);
+        File.SetUnixFileMode(closed, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        Assert.Equal(("unreadable", "closed"), (problem.Kind, Path.GetFileName(problem.File)));
+        Assert.Empty(_folder.Load("*.txt").Problems);
     }
 
     [Theory]

@@ -74,6 +74,11 @@ public sealed class RecordTests : IDisposable
     [InlineData("{\"a.txt\": ", "bad corpus.json", "valid JSON")]
     [InlineData("[]", "bad corpus.json", "JSON object")]
     [InlineData("{\"a.txt\": 3}", "bad corpus.json", "a.txt")]
+    [InlineData("{\"a\\u0000b.txt\": {\"outlet\": \"x\"}}", "bad corpus.json", "a␀b.txt")]
+    [InlineData("{\" \": {\"outlet\": \"x\"}}", "bad corpus.json", "' '")]
+    [InlineData("{\"a.txt\": {\"outlt\": \"x\"}}", "bad corpus.json", "'outlt' of 'a.txt' is no known fact (known are title, outlet")]
+    [InlineData("{\"a.txt\": {\"outlet\": \"x\", \"outlet\": \"y\"}}", "bad corpus.json", "'outlet' of 'a.txt' is there more than once")]
+    [InlineData("{\"a.txt\": {\"outlet\": \"x\"}, \"a.txt\": {\"date\": \"2025-03-19\"}}", "bad corpus.json", "'a.txt' is there more than once")]
     public void BadFactsAreProblems(string facts, string kind, string named)
     {
         ArticleCorpus corpus = _folder.With("a.txt", Text).With("corpus.json", facts).Load();
@@ -81,6 +86,37 @@ public sealed class RecordTests : IDisposable
         Assert.Equal(kind, problem.Kind);
         Assert.Contains(named, problem.Message, StringComparison.Ordinal);
         Assert.Single(corpus.Articles);
+    }
+
+    [Fact]
+    public void ABadNameLeavesTheOtherFacts()
+    {
+        ArticleCorpus corpus = _folder.With("a.txt", Text).With("corpus.json", """{"a\u0000b.txt": {"outlet": "x"}, "": {}, "a.txt": {"outlet": "Herald"}}""").Load();
+        Assert.Equal("Herald", Assert.Single(corpus.Articles).Outlet);
+        Assert.Equal(["bad corpus.json", "bad corpus.json"], corpus.Problems.Select(p => p.Kind));
+    }
+
+    [Theory]
+    [InlineData("\"date\":20250319", "date", "number")]
+    [InlineData("\"outlet\":{\"name\":\"X\"}", "outlet", "object")]
+    [InlineData("\"title\":true", "title", "boolean")]
+    [InlineData("\"url\":[]", "url", "array")]
+    [InlineData("\"id\":{\"n\":1}", "id", "object")]
+    public void AFieldOfAnotherTypeIsNamedAndTheRecordKept(string field, string name, string type)
+    {
+        ArticleCorpus corpus = _folder.With("a.jsonl", $$"""{{{field}},"text":"{{Text}}"}""").Load();
+        Assert.Equal(Text, Assert.Single(corpus.Articles).Raw);
+        LoadProblem problem = Assert.Single(corpus.Problems);
+        Assert.Equal((1, "bad field"), (problem.Line, problem.Kind));
+        Assert.Contains($"'{name}' is a JSON {type}", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ARepeatedFieldIsNamed()
+    {
+        LoadProblem problem = Assert.Single(_folder.With("a.jsonl", $$"""{"id":"a","text":"{{Text}}","date":"2025-03-19","date":"2025-03-20"}""").Load().Problems);
+        Assert.Equal("repeated field", problem.Kind);
+        Assert.Contains("'date'", problem.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -49,7 +49,7 @@ internal sealed class CorpusFacts
     /// <summary>What is given for an article.</summary>
     public GivenFacts For(RawArticle article)
     {
-        GivenFacts facts = _byFile.GetValueOrDefault(article.Source.FullPath, GivenFacts.None);
+        GivenFacts facts = _byFile.GetValueOrDefault(RealPaths.Of(article.Source.FullPath), GivenFacts.None);
         if (article.RecordId is { } id && Path.GetDirectoryName(article.Source.FullPath) is { } folder)
         {
             facts = _byRecord.GetValueOrDefault(folder + "\n" + id, GivenFacts.None).Or(facts);
@@ -74,35 +74,72 @@ internal sealed class CorpusFacts
 
     private void Take(string folder, string shown, JsonElement root, List<LoadProblem> problems)
     {
+        var entries = new Dictionary<string, GivenFacts>(StringComparer.Ordinal);
         foreach (JsonProperty entry in root.EnumerateObject())
         {
-            if (entry.Value.ValueKind != JsonValueKind.Object)
+            string name = entry.Name;
+            if (string.IsNullOrWhiteSpace(name) || name.Contains('\0', StringComparison.Ordinal))
             {
-                Report(problems, shown, null, $"the entry '{entry.Name}' is no object");
-                continue;
+                Report(problems, shown, null, $"'{name.Replace('\0', '␀')}' can be no file's name");
             }
-
-            GivenFacts facts = GivenFacts.None;
-            foreach (JsonProperty fact in entry.Value.EnumerateObject())
+            else if (entry.Value.ValueKind != JsonValueKind.Object)
             {
-                if (fact.Value.ValueKind == JsonValueKind.String)
-                {
-                    facts = facts.With(fact.Name, fact.Value.GetString()!);
-                }
-                else if (fact.Value.ValueKind != JsonValueKind.Null)
-                {
-                    Report(problems, shown, null, $"'{fact.Name}' of '{entry.Name}' is no string");
-                }
+                Report(problems, shown, null, $"the entry '{name}' is no object");
             }
+            else
+            {
+                if (!entries.TryAdd(name, GivenFacts.None))
+                {
+                    Report(problems, shown, null, $"'{name}' is there more than once, and only its last entry was taken");
+                }
 
-            _names.Add((shown, folder, entry.Name));
-            _byFile[Path.GetFullPath(Path.Combine(folder, entry.Name))] = facts;
-            _byRecord[folder + "\n" + entry.Name] = facts;
+                entries[name] = FactsOf(entry, shown, problems);
+            }
+        }
+
+        foreach (var (name, facts) in entries)
+        {
+            _names.Add((shown, folder, name));
+            string path = Path.GetFullPath(Path.Combine(folder, name));
+            string real = RealPaths.Of(path);
+            GivenFacts known = _byFile.GetValueOrDefault(real, GivenFacts.None);
+            _byFile[real] = RealPaths.IsLink(path) ? known.Or(facts) : facts.Or(known);
+            _byRecord[folder + "\n" + name] = facts;
         }
     }
 
+    private static GivenFacts FactsOf(JsonProperty entry, string shown, List<LoadProblem> problems)
+    {
+        GivenFacts facts = GivenFacts.None;
+        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (JsonProperty fact in entry.Value.EnumerateObject())
+        {
+            if (!GivenFacts.Knows(fact.Name))
+            {
+                Report(problems, shown, null, $"'{fact.Name}' of '{entry.Name}' is no known fact (known are {GivenFacts.KnownNames})");
+                continue;
+            }
+
+            if (!seen.Add(fact.Name))
+            {
+                Report(problems, shown, null, $"'{fact.Name}' of '{entry.Name}' is there more than once, and only the last was taken");
+            }
+
+            if (fact.Value.ValueKind == JsonValueKind.String)
+            {
+                facts = facts.With(fact.Name, fact.Value.GetString()!);
+            }
+            else if (fact.Value.ValueKind != JsonValueKind.Null)
+            {
+                Report(problems, shown, null, $"'{fact.Name}' of '{entry.Name}' is no string");
+            }
+        }
+
+        return facts;
+    }
+
     private static void Report(List<LoadProblem> problems, string shown, int? line, string what) => problems.Add(new LoadProblem(shown, line, "bad corpus.json",
-        $"The facts could not be used: {what}; expected a JSON object such as {{\"article.txt\": {{\"outlet\": \"…\", \"date\": \"2025-03-19\"}}}}. Mend it; what it gives is left out until then."));
+        $"The facts could not all be used: {what}; expected a JSON object such as {{\"article.txt\": {{\"outlet\": \"…\", \"date\": \"2025-03-19\"}}}}. Mend it; what it gives is left out until then."));
 
     private static string? Find(string folder)
     {

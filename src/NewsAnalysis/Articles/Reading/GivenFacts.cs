@@ -23,6 +23,9 @@ internal sealed record GivenFacts
 
     public bool IsEmpty => this == None;
 
+    /// <summary>The names that facts have in files, other spellings aside.</summary>
+    public static string KnownNames => "title, outlet, agency, byline, date, dateline, language, url";
+
     /// <summary>These facts, and what they leave open from others.</summary>
     public GivenFacts Or(GivenFacts others) => new()
     {
@@ -35,6 +38,9 @@ internal sealed record GivenFacts
         Language = Language ?? others.Language,
         Url = Url ?? others.Url,
     };
+
+    /// <summary>Whether a name means a fact.</summary>
+    public static bool Knows(string name) => None.With(name, "known").IsEmpty is false;
 
     /// <summary>The facts with one more, by the name it has in files; unchanged when the name means nothing here.</summary>
     public GivenFacts With(string name, string value)

@@ -1,5 +1,3 @@
-using System.IO.Enumeration;
-
 namespace NewsAnalysis.Articles.Reading;
 
 /// <summary>Turns files, folders and globs into the files to read: each real file once, in ordinal order of its path.</summary>
@@ -47,16 +45,16 @@ internal sealed class InputFinder
 
     private void AddFolder(string path)
     {
-        int before = _files.Count;
+        int before = _files.Count, problems = _problems.Count;
         int seen = 0;
-        foreach (string file in Walk(path))
+        foreach (string file in Walk(path, Glob.Everything))
         {
             seen++;
             AddFile(file, Show(path, file), named: false);
         }
 
         _folders.Add(Path.GetFullPath(path));
-        if (_files.Count == before && seen == 0)
+        if (_files.Count == before && seen == 0 && _problems.Count == problems)
         {
             _problems.Add(new LoadProblem(Slashes(path), null, "no article", $"The folder '{Slashes(path)}' holds no file; expected articles as .txt, .md or .jsonl. Put them there, or name another folder."));
         }
@@ -68,22 +66,18 @@ internal sealed class InputFinder
         int wild = Array.FindIndex(parts, p => p.AsSpan().ContainsAny('*', '?'));
         string root = string.Join('/', parts[..wild]);
         string folder = root.Length > 0 ? root : pattern.StartsWith('/') ? "/" : ".";
-        int found = 0;
+        int found = 0, problems = _problems.Count;
         if (Directory.Exists(folder))
         {
-            foreach (string file in Walk(folder))
+            foreach (string file in Walk(folder, new Glob(parts[wild..])))
             {
-                string relative = Slashes(Path.GetRelativePath(folder, file));
-                if (Matches(parts.AsSpan(wild), relative.Split('/')))
-                {
-                    found++;
-                    AddFile(file, root.Length == 0 && folder == "." ? relative : Show(folder, file), named: false);
-                }
+                found++;
+                AddFile(file, root.Length == 0 && folder == "." ? Slashes(Path.GetRelativePath(folder, file)) : Show(folder, file), named: false);
             }
         }
 
         _folders.Add(Path.GetFullPath(folder));
-        if (found == 0)
+        if (found == 0 && _problems.Count == problems)
         {
             _problems.Add(new LoadProblem(Slashes(pattern), null, "no match", $"The glob '{Slashes(pattern)}' matches no file; expected at least one. Check it: * stands for part of a name, ** for any folders."));
         }
@@ -92,7 +86,7 @@ internal sealed class InputFinder
     private void AddFile(string path, string shown, bool named)
     {
         string full = Path.GetFullPath(path);
-        string real = RealPath(full);
+        string real = RealPaths.Of(full);
         bool facts = string.Equals(Path.GetFileName(full), FactsFile, StringComparison.OrdinalIgnoreCase);
         _folders.Add(Path.GetDirectoryName(full) ?? full);
         if (facts)
@@ -102,83 +96,87 @@ internal sealed class InputFinder
                 _problems.Add(new LoadProblem(shown, null, "no article", $"'{shown}' gives facts about the articles beside it and is no article itself. Name the articles or their folder; it is then read too."));
             }
         }
-        else if (!_files.TryGetValue(real, out InputFile? known) || string.CompareOrdinal(shown, known.Shown) < 0 || (named && !known.Named))
+        else if (!_files.TryGetValue(real, out InputFile? known) || IsBetter(full, shown, named, known))
         {
             _files[real] = new InputFile(full, shown, named || known?.Named == true);
         }
     }
 
-    // Every file below a folder; hidden ones aside. Uses its own stack: a deep tree must not exhaust the program's.
-    private static IEnumerable<string> Walk(string root)
+    // Of two paths to one file, the one that was named, then the one that is no link, then the first.
+    private static bool IsBetter(string full, string shown, bool named, InputFile known)
     {
-        string realRoot = RealPath(Path.GetFullPath(root));
+        if (named != known.Named)
+        {
+            return named;
+        }
+
+        bool link = RealPaths.IsLink(full), knownLink = RealPaths.IsLink(known.FullPath);
+        return link == knownLink ? string.CompareOrdinal(shown, known.Shown) < 0 : knownLink;
+    }
+
+    // Every file below a folder that a pattern matches; hidden ones aside. Uses its own stack: a deep tree must not exhaust the
+    // program's. Folders that are links come last, so that a file is known by its own path and not by a link's.
+    private IEnumerable<string> Walk(string root, Glob glob)
+    {
+        string realRoot = RealPaths.Of(root);
         var visited = new HashSet<string>(StringComparer.Ordinal);
         var open = new Stack<string>([root]);
-        var options = new EnumerationOptions { IgnoreInaccessible = true, AttributesToSkip = FileAttributes.None, RecurseSubdirectories = false };
-        while (open.TryPop(out string? folder))
+        var links = new Queue<string>();
+        while (open.TryPop(out string? folder) || links.TryDequeue(out folder))
         {
-            string real = RealPath(Path.GetFullPath(folder));
-            if (!IsInside(real, realRoot) || !visited.Add(real))
+            if (!IsInside(realRoot, root, folder, out string real) || !visited.Add(real) || List(root, folder) is not { } entries)
             {
                 continue;
             }
 
-            foreach (string file in Directory.EnumerateFiles(folder, "*", options).Order(StringComparer.Ordinal))
+            for (int i = entries.Length - 1; i >= 0; i--)
             {
-                if (!Path.GetFileName(file).StartsWith('.') && IsInside(RealPath(Path.GetFullPath(file)), realRoot))
+                string entry = entries[i];
+                string relative = Slashes(Path.GetRelativePath(root, entry));
+                if (Directory.Exists(entry))
                 {
-                    yield return file;
+                    if (glob.Enters(relative) && RealPaths.IsLink(entry))
+                    {
+                        links.Enqueue(entry);
+                    }
+                    else if (glob.Enters(relative))
+                    {
+                        open.Push(entry);
+                    }
                 }
-            }
-
-            foreach (string child in Directory.EnumerateDirectories(folder, "*", options).OrderDescending(StringComparer.Ordinal))
-            {
-                if (!Path.GetFileName(child).StartsWith('.'))
+                else if (glob.Matches(relative) && IsInside(realRoot, root, entry, out _))
                 {
-                    open.Push(child);
+                    yield return entry;
                 }
             }
         }
     }
 
-    // A pattern's parts against a path's: ** stands for any number of folders. Both are short.
-    private static bool Matches(ReadOnlySpan<string> pattern, ReadOnlySpan<string> path)
+    private bool IsInside(string realRoot, string root, string path, out string real)
     {
-        if (pattern.IsEmpty || path.IsEmpty)
+        real = RealPaths.Of(path);
+        bool inside = RealPaths.IsInside(real, realRoot);
+        if (!inside)
         {
-            return pattern.IsEmpty && path.IsEmpty;
+            _problems.Add(new LoadProblem(Show(root, path), null, "link outside", $"'{Show(root, path)}' is a link that leads out of the folder, and was not followed; expected files of the folder itself. Copy there what it points to, or name that as an input too."));
         }
 
-        if (pattern[0] == "**")
-        {
-            return Matches(pattern[1..], path) || Matches(pattern, path[1..]) || (pattern.Length == 1 && path.Length == 1);
-        }
-
-        return FileSystemName.MatchesSimpleExpression(pattern[0], path[0], ignoreCase: false) && Matches(pattern[1..], path[1..]);
+        return inside;
     }
 
-    private static bool IsInside(string path, string root) =>
-        path == root || path.StartsWith(root.EndsWith(Path.DirectorySeparatorChar) ? root : root + Path.DirectorySeparatorChar, StringComparison.Ordinal);
-
-    // The path with every link in it resolved, as far as it can be.
-    private static string RealPath(string full)
+    // The files and folders in a folder, in order; null, and a problem, when it cannot be listed.
+    private string[]? List(string root, string folder)
     {
-        string real = Path.GetPathRoot(full) ?? "";
-        foreach (string part in full[real.Length..].Split(Path.DirectorySeparatorChar, StringSplitOptions.RemoveEmptyEntries))
+        try
         {
-            string next = Path.Combine(real, part);
-            try
-            {
-                FileSystemInfo info = Directory.Exists(next) ? new DirectoryInfo(next) : new FileInfo(next);
-                real = info.LinkTarget is null ? next : Path.GetFullPath(info.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? next);
-            }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-            {
-                real = next;
-            }
+            var options = new EnumerationOptions { IgnoreInaccessible = false, AttributesToSkip = FileAttributes.None, RecurseSubdirectories = false };
+            return [.. Directory.EnumerateFileSystemEntries(folder, "*", options).Where(e => !Path.GetFileName(e).StartsWith('.')).Order(StringComparer.Ordinal)];
         }
-
-        return real;
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or System.Security.SecurityException)
+        {
+            _problems.Add(new LoadProblem(Show(root, folder), null, "unreadable", $"The folder '{Show(root, folder)}' could not be listed, so nothing in it was read; expected a folder that you may read. Change its permissions, or leave it out."));
+            return null;
+        }
     }
 
     private static string Show(string given, string file)

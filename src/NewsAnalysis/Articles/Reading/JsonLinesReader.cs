@@ -37,7 +37,7 @@ internal static class JsonLinesReader
             using var document = JsonDocument.Parse(bytes);
             if (document.RootElement.ValueKind != JsonValueKind.Object)
             {
-                Report("bad record", $"The line holds a JSON {document.RootElement.ValueKind.ToString().ToLowerInvariant()}; {Expected}Write each article as one object.");
+                Report("bad record", $"The line holds a JSON {KindName(document.RootElement)}; {Expected}Write each article as one object.");
                 return null;
             }
 
@@ -59,34 +59,38 @@ internal static class JsonLinesReader
     private static RawArticle? FromObject(InputFile file, int line, JsonElement record, Action<string, string> report)
     {
         string? id = null, text = null;
-        bool repeated = false;
         GivenFacts facts = GivenFacts.None;
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (JsonProperty field in record.EnumerateObject())
         {
-            switch (field.Name)
+            if (field.Name is not ("id" or "text" or "title" or "outlet" or "date" or "url"))
             {
-                case "id":
-                    repeated |= id is not null;
-                    id = field.Value.ValueKind switch
-                    {
-                        JsonValueKind.String => field.Value.GetString(),
-                        JsonValueKind.Number => field.Value.GetRawText(),
-                        _ => null,
-                    };
+                continue;
+            }
+
+            if (!seen.Add(field.Name))
+            {
+                report("repeated field", $"The record has '{field.Name}' more than once; the last one was taken. Remove the others.");
+            }
+
+            switch (field.Name, field.Value.ValueKind)
+            {
+                case ("id", JsonValueKind.Number):
+                    id = field.Value.GetRawText();
                     break;
-                case "text" when field.Value.ValueKind == JsonValueKind.String:
-                    repeated |= text is not null;
+                case ("id", JsonValueKind.String):
+                    id = field.Value.GetString();
+                    break;
+                case ("text", JsonValueKind.String):
                     text = field.Value.GetString();
                     break;
-                case "title" or "outlet" or "date" or "url" when field.Value.ValueKind == JsonValueKind.String:
+                case (not "text", JsonValueKind.String):
                     facts = facts.With(field.Name, field.Value.GetString()!);
                     break;
+                case (not "text", not JsonValueKind.Null):
+                    report("bad field", $"The field '{field.Name}' is a JSON {KindName(field.Value)} and was left out; expected a string. Write it in quotation marks; the rest of the record is kept.");
+                    break;
             }
-        }
-
-        if (repeated)
-        {
-            report("repeated field", "The record has its id or text more than once; the last one was taken. Remove the others.");
         }
 
         if (text is null)
@@ -112,6 +116,12 @@ internal static class JsonLinesReader
             Given = facts,
         };
     }
+
+    private static string KindName(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.True or JsonValueKind.False => "boolean",
+        var kind => kind.ToString().ToLowerInvariant(),
+    };
 
     // The lines of a file as bytes, without their ends and the byte order mark.
     private static IEnumerable<ReadOnlyMemory<byte>> Lines(InputFile file, LoadOptions options, List<LoadProblem> problems)
