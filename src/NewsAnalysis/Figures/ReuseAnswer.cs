@@ -40,16 +40,18 @@ internal static class ReuseAnswer
             string[] silent = [.. family.Where(f => !f.Credited).Select(f => Label(f.ArticleId))];
             string? agency = family.Select(f => f.Agency).FirstOrDefault(a => a is not null);
             string credit = agency is null
-                ? "none of them credits an agency"
+                ? "no agency was recognised in their credits"
                 : silent.Length == 0
                     ? $"all credit {Html.Encode(agency)}"
                     : $"{List(family.Where(f => f.Credited).Select(f => Label(f.ArticleId)))} credit{(family.Count(f => f.Credited) == 1 ? "s" : "")} {Html.Encode(agency)}, {List(silent)} {(silent.Length == 1 ? "does" : "do")} not";
             yield return $"{List(family.Select(f => Label(f.ArticleId)))} print one wire text; {credit}.";
         }
 
-        string[] sources = [.. credits.CountBy(c => c.Source, StringComparer.Ordinal).OrderByDescending(c => c.Value).ThenBy(c => c.Key, StringComparer.Ordinal).Select(c => Html.Encode(c.Key))];
+        string[] sources = [.. credits
+            .Where(c => c.Kind is not (CreditKind.OutletItself or CreditKind.UnnamedMedia or CreditKind.Unnamed or CreditKind.PhotoCredit))
+            .CountBy(c => c.Source, StringComparer.Ordinal).OrderByDescending(c => c.Value).ThenBy(c => c.Key, StringComparer.Ordinal).Select(c => Html.Encode(c.Key))];
         yield return sources.Length == 0
-            ? "No source is credited."
-            : $"{Sentence(Count(sources.Length, "source"))} {(sources.Length == 1 ? "is" : "are")} credited: {List(sources, 8)}.";
+            ? "No agency, outlet, platform, statement or document is credited by name."
+            : $"{Sentence(Count(sources.Length, "source"))} {(sources.Length == 1 ? "is" : "are")} credited, photographs and unnamed ones aside: {List(sources, 8)}.";
     }
 }

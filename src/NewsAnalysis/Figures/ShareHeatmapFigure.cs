@@ -59,7 +59,7 @@ internal static class ShareHeatmapFigure
             title = $"{Percent(first.Share)} of the words of {axis.Label(first.Of)} stand in {axis.Label(first.In)}, too";
         }
 
-        string caption = "An empty cell: nothing is shared. Read along a row: of this article's words, the share that stands in a shared run of words in the article of the column. The two directions differ when one text is longer. "
+        string caption = "An empty cell beside the diagonal: nothing is shared. Read along a row: of this article's words, the share that stands in a shared run of words in the article of the column. The two directions differ when one text is longer. "
             + "Quotations that both print count, too. A share does not say who copied whom: both may have a third text." + axis.Note;
         return figure.Draw(title, caption, $"Heat map of the shares of {Count(count, "article")} in each other. {title}.", new DataFrame<Row>(Name, rows) { Export = null }.OrderByDescending(r => r.Share));
     }

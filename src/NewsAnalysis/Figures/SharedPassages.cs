@@ -54,10 +54,10 @@ internal static class SharedPassages
     {
         Side[] ordered = [.. sides.OrderBy(s => s.Span).ThenBy(s => s.Number)];
         var html = new StringBuilder();
-        html.Append(CultureInfo.InvariantCulture, $"<section aria-label=\"{Html.Encode(article.Label)}\" style=\"{Fragment.Box}max-height:34em;overflow:auto\" tabindex=\"0\">\n<p style=\"font-weight:600;margin-top:0\">{Html.Encode(article.Label)}{(article.Title is { } title ? ": " + Html.Encode(title) : "")}</p>\n");
-        foreach (Paragraph paragraph in article.Paragraphs.Where(p => p.Kind is ParagraphKind.Body or ParagraphKind.Heading))
+        html.Append(CultureInfo.InvariantCulture, $"<section aria-label=\"{Html.Encode(article.Label)}\" style=\"{Fragment.Box}max-height:34em;overflow:auto\" tabindex=\"0\">\n<p style=\"font-weight:600;margin-top:0\">{Html.Encode(article.Label)}</p>\n");
+        foreach (Paragraph paragraph in article.Paragraphs.Where(p => IsShown(p.Kind)))
         {
-            html.Append(paragraph.Kind == ParagraphKind.Heading ? "<p style=\"font-weight:600\">" : "<p>");
+            html.Append(Opening(paragraph.Kind));
             Marked(html, article.Raw, paragraph.Span, ordered);
             html.Append("</p>\n");
         }
@@ -73,6 +73,8 @@ internal static class SharedPassages
             int start = Math.Max(at, side.Span.Start), end = Math.Min(paragraph.End, side.Span.End);
             if (start >= end)
             {
+                // A passage that another one covers: its number stands after it, so that the other side's number has a partner.
+                html.Append(side.Span.Overlap(paragraph) > 0 ? string.Create(CultureInfo.InvariantCulture, $"<sup>{side.Number}</sup>") : "");
                 continue;
             }
 
@@ -84,6 +86,16 @@ internal static class SharedPassages
 
         html.Append(Html.Encode(raw[at..paragraph.End]));
     }
+
+    private static bool IsShown(ParagraphKind kind) =>
+        kind is ParagraphKind.Body or ParagraphKind.Heading or ParagraphKind.Headline or ParagraphKind.Caption or ParagraphKind.KeyPoint;
+
+    private static string Opening(ParagraphKind kind) => kind switch
+    {
+        ParagraphKind.Body => "<p>",
+        ParagraphKind.Heading or ParagraphKind.Headline => "<p style=\"font-weight:600\">",
+        _ => $"<p style=\"font-style:italic\"><small>[{Words.Of(kind)}]</small> ",
+    };
 
     private static string Look(PassageKind kind) => kind switch
     {
