@@ -117,6 +117,51 @@ public sealed class LoadingTests : IDisposable
         Assert.Equal("empty", Assert.Single(_folder.Load().Problems).Kind);
     }
 
+    [Theory]
+    [InlineData(".txt", "{0}")]
+    [InlineData(".md", "---\ntitle: A title\n---\n{0}")]
+    [InlineData(".jsonl", "{{\"id\":\"a\",\"text\":\"{0}\"}}")]
+    public void ATextWithoutALetterOrADigitIsEmpty(string extension, string form)
+    {
+        foreach (string text in (string[])["\u200B\uFEFF\u00A0", "\u2060\u00AD", "— … ***"])
+        {
+            ArticleCorpus corpus = _folder.With("a" + extension, string.Format(System.Globalization.CultureInfo.InvariantCulture, form, text)).Load();
+            Assert.Equal("empty", Assert.Single(corpus.Problems).Kind);
+            Assert.Empty(corpus.Articles);
+        }
+    }
+
+    [Theory]
+    [InlineData("FD377A585A000004E6D6B446", "xz")]
+    [InlineData("28B52FFD0458610000", "zstd")]
+    [InlineData("4D5A90000300000004000000", "a program")]
+    [InlineData("524946462400000057454250", "RIFF")]
+    [InlineData("494433040000000000", "MP3")]
+    [InlineData("FFFB9064C3A94142", "MP3")]
+    [InlineData("CAFEBABE00000034", "Java")]
+    [InlineData("41E99D42438D44908F4546814748", "control character")]
+    [InlineData("FFFE00D801D802D803D8", "invalid")]
+    public void BinaryFilesAreTold(string bytes, string said)
+    {
+        foreach (string name in (string[])["a.txt", "a.md"])
+        {
+            LoadProblem problem = Assert.Single(_folder.With(name, Convert.FromHexString(bytes)).Load(name).Problems);
+            Assert.Equal("binary", problem.Kind);
+            Assert.Contains(said, problem.Message, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void RandomBytesAreBinaryAndAStrayByteIsNot()
+    {
+        byte[] random = new byte[5000];
+        new Random(7).NextBytes(random);
+        byte[] stray = [.. Encoding.UTF8.GetBytes("Русский текст, который читается."), 0xFF, .. Encoding.UTF8.GetBytes(" Ещё одно предложение.")];
+        ArticleCorpus corpus = _folder.With("random.txt", random).With("stray.txt", stray).With("random.jsonl", [0x1F, 0x8B, .. random]).Load();
+        Assert.Equal(["binary", "binary", "encoding"], corpus.Problems.Select(p => p.Kind));
+        Assert.Equal("Русский текст, который читается.\uFFFD Ещё одно предложение.", Assert.Single(corpus.Articles).Raw);
+    }
+
     [Fact]
     public void EncodingsAreToldApart()
     {
@@ -124,6 +169,7 @@ public sealed class LoadingTests : IDisposable
         byte[] windows = [.. Quoted.Select(c => c switch { '“' => (byte)0x93, '”' => (byte)0x94, _ => (byte)c })];
         ArticleCorpus corpus = _folder.With("bom.txt", [0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(Quoted)])
             .With("utf16.txt", [0xFF, 0xFE, .. Encoding.Unicode.GetBytes(Quoted)]).With("wide.txt", Encoding.Unicode.GetBytes(Quoted))
+            .With("utf32.txt", [0xFF, 0xFE, 0, 0, .. Encoding.UTF32.GetBytes(Quoted)]).With("utf32be.txt", [0, 0, 0xFE, 0xFF, .. new UTF32Encoding(true, false).GetBytes(Quoted)])
             .With("windows.txt", windows).Load();
         Assert.All(corpus.Articles, a => Assert.Equal(Quoted, a.Raw));
         Assert.Equal([("wide.txt", "encoding"), ("windows.txt", "encoding")], corpus.Problems.Select(p => (Path.GetFileName(p.File), p.Kind)));

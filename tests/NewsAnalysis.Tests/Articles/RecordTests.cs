@@ -1,3 +1,4 @@
+using System.Text;
 using NewsAnalysis.Articles;
 
 namespace NewsAnalysis.Tests.Articles;
@@ -109,6 +110,50 @@ public sealed class RecordTests : IDisposable
         LoadProblem problem = Assert.Single(corpus.Problems);
         Assert.Equal((1, "bad field"), (problem.Line, problem.Kind));
         Assert.Contains($"'{name}' is a JSON {type}", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("utf-16", true, 0)]
+    [InlineData("utf-16BE", true, 0)]
+    [InlineData("utf-16", false, 1)]
+    [InlineData("utf-32", true, 0)]
+    public void RecordsOfWideCharactersAreDecodedWhole(string name, bool mark, int problems)
+    {
+        var encoding = Encoding.GetEncoding(name);
+        string lines = $$"""{"id":"a","text":"{{Text}} “Déjà vu”"}""" + "\r\n" + $$"""{"id":"b","text":"{{Text}}"}""" + "\r\n";
+        ArticleCorpus corpus = _folder.With("a.jsonl", [.. mark ? encoding.GetPreamble() : [], .. encoding.GetBytes(lines)]).Load();
+        Assert.Equal([("a", Text + " “Déjà vu”"), ("b", Text)], corpus.Articles.Select(a => (a.Id, a.Raw)));
+        Assert.Equal(Enumerable.Repeat("encoding", problems), corpus.Problems.Select(p => p.Kind));
+    }
+
+    [Fact]
+    public void ACarriageReturnEndsALine()
+    {
+        string padding = new(' ', 70_000);
+        string lines = string.Join('\r', "abc".Select(id => $$"""{"id":"{{id}}","text":"{{Text}}"}{{padding}}""")) + "\r\n\n\r\n{";
+        ArticleCorpus corpus = _folder.With("a.jsonl", lines).Load();
+        Assert.Equal(["a", "b", "c"], corpus.Articles.Select(a => a.Id));
+        Assert.Equal(6, Assert.Single(corpus.Problems).Line);
+    }
+
+    [Theory]
+    [InlineData("2999-01-01", "2999-01-01", "")]
+    [InlineData("1066-10-14", null, "the year 1066 is outside 1700 to 2999")]
+    [InlineData("2025-02-30", null, "there is no such day")]
+    public void ADateIsTakenOrRefusedWithItsReason(string date, string? taken, string reason)
+    {
+        ArticleCorpus corpus = _folder.With("a.jsonl", $$"""{"id":"a","text":"{{Text}}","date":"{{date}}"}""").Load();
+        Assert.Equal(taken, Assert.Single(corpus.Articles).Published);
+        Assert.Equal(taken is null, corpus.Problems.Any(p => p.Message.Contains(reason, StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void FrontMatterThatIsNotClosedIsText()
+    {
+        ArticleCorpus corpus = _folder.With("a.md", "---\ntitle: Given title\n\n" + Text).With("rule.md", "---\n\n" + Text).Load();
+        Assert.Equal(("front matter", "a.md"), Assert.Single(corpus.Problems.Select(p => (p.Kind, Path.GetFileName(p.File)))));
+        Assert.Empty(corpus["a"].Given);
+        Assert.Contains(corpus["a"].Paragraphs, p => p.Span.In(corpus["a"].Raw).Contains("title: Given title", StringComparison.Ordinal));
     }
 
     [Fact]

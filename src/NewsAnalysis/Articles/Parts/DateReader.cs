@@ -16,6 +16,9 @@ internal sealed class DateReader
     private static readonly FrozenDictionary<string, int> Weekdays = Numbers("weekdays.tsv");
     private static readonly FrozenDictionary<string, int> Zones = Numbers("time-zones.tsv");
 
+    private const int FirstYear = 1700;
+    private const int LastYear = 2999;
+
     private readonly string _text;
     private int _at;
 
@@ -48,7 +51,13 @@ internal sealed class DateReader
             return new StatedDate(start, _at, null, DatePrecision.None, day.Doubt);
         }
 
-        if (day.Year is < 1700 or > 2200 || day.Month is < 1 or > 12 || day.Number < 1 || day.Number > DateTime.DaysInMonth(day.Year, day.Month))
+        if (day.Year is < FirstYear or > LastYear)
+        {
+            return new StatedDate(start, _at, null, DatePrecision.None,
+                string.Create(CultureInfo.InvariantCulture, $"the year {day.Year} is outside {FirstYear} to {LastYear}"));
+        }
+
+        if (day.Month is < 1 or > 12 || day.Number < 1 || day.Number > DateTime.DaysInMonth(day.Year, day.Month))
         {
             return new StatedDate(start, _at, null, DatePrecision.None, "there is no such day");
         }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using NewsAnalysis.Text;
 
@@ -99,9 +100,9 @@ internal static class JsonLinesReader
             return null;
         }
 
-        if (string.IsNullOrWhiteSpace(text))
+        if (!TextFileReader.HasWords(text))
         {
-            report("empty", "The record's 'text' holds nothing but white space; expected the text of an article. Fill it, or remove the line.");
+            report("empty", "The record's 'text' holds no letter and no digit; expected the text of an article. Fill it, or remove the line.");
             return null;
         }
 
@@ -126,7 +127,7 @@ internal static class JsonLinesReader
     // The lines of a file as bytes, without their ends and the byte order mark.
     private static IEnumerable<ReadOnlyMemory<byte>> Lines(InputFile file, LoadOptions options, List<LoadProblem> problems)
     {
-        Stream? stream = Open(file, problems);
+        Stream? stream = Open(file, options, problems);
         if (stream is null)
         {
             yield break;
@@ -136,7 +137,7 @@ internal static class JsonLinesReader
         {
             byte[] buffer = new byte[64 * 1024];
             int filled = 0;
-            bool first = true, skipping = false;
+            bool first = true, skipping = false, afterReturn = false;
             int line = 0;
             while (true)
             {
@@ -149,16 +150,24 @@ internal static class JsonLinesReader
                 }
 
                 first &= end < 3;
-                while (Array.IndexOf(buffer, (byte)'\n', searched, end - searched) is >= 0 and var newline)
+                while (buffer.AsSpan(searched, end - searched).IndexOfAny((byte)'\n', (byte)'\r') is >= 0 and var length)
                 {
-                    line++;
-                    if (!skipping)
+                    // A line feed right after a carriage return ends no line of its own.
+                    int lineEnd = searched + length;
+                    bool second = afterReturn && buffer[lineEnd] == '\n' && lineEnd == start;
+                    afterReturn = buffer[lineEnd] == '\r';
+                    if (!second)
                     {
-                        yield return buffer.AsMemory(start, newline - start);
+                        line++;
+                        if (!skipping)
+                        {
+                            yield return buffer.AsMemory(start, lineEnd - start);
+                        }
+
+                        skipping = false;
                     }
 
-                    skipping = false;
-                    start = searched = newline + 1;
+                    start = searched = lineEnd + 1;
                 }
 
                 filled = end - start;
@@ -182,6 +191,7 @@ internal static class JsonLinesReader
                     }
 
                     skipping = true;
+                    afterReturn = false;
                     filled = 0;
                 }
                 else if (filled == buffer.Length)
@@ -192,7 +202,7 @@ internal static class JsonLinesReader
         }
     }
 
-    private static Stream? Open(InputFile file, List<LoadProblem> problems)
+    private static Stream? Open(InputFile file, LoadOptions options, List<LoadProblem> problems)
     {
         try
         {
@@ -204,7 +214,18 @@ internal static class JsonLinesReader
                 return null;
             }
 
-            return new FileStream(file.FullPath, FileMode.Open, FileAccess.Read, FileShare.Read, 1, FileOptions.SequentialScan);
+            var stream = new FileStream(file.FullPath, FileMode.Open, FileAccess.Read, FileShare.Read, 1, FileOptions.SequentialScan);
+            Span<byte> start = stackalloc byte[1024];
+            start = start[..(stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false) & ~1)];
+            if (!TextDecoder.IsOtherThanUtf8(start))
+            {
+                stream.Position = 0;
+                return stream;
+            }
+
+            // Such a file is small or no text: it is decoded whole, and its lines are read as UTF-8 like any other's.
+            stream.Dispose();
+            return TextFileReader.ReadText(file, options, problems) is { } text ? new MemoryStream(Encoding.UTF8.GetBytes(text)) : null;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or System.Security.SecurityException)
         {

@@ -2,14 +2,18 @@ using System.Text;
 
 namespace NewsAnalysis.Articles.Reading;
 
-/// <summary>Turns a file's bytes into text: byte order mark, strict UTF-8, UTF-16 told by its NULs, else windows-1252.</summary>
+/// <summary>Turns a file's bytes into text: byte order mark, UTF-16 told by its NULs, UTF-8, else windows-1252.</summary>
 internal static class TextDecoder
 {
     private const double MostNulsOfText = 0.01;
     private const double FewestNulsOfWideText = 0.2;
+    private const double MostControlsOfText = 0.02;
+    private const double MostBrokenOfWideText = 0.02;
+    private const double MostBrokenOfUtf8 = 0.1;
     private const int Sample = 64 * 1024;
 
     private static readonly UTF8Encoding StrictUtf8 = new(false, throwOnInvalidBytes: true);
+    private static readonly UTF32Encoding BigEndianUtf32 = new(bigEndian: true, byteOrderMark: true);
 
     // The printable characters that windows-1252 has at 0x80-0x9F; the five bytes it leaves open stay control characters.
     private const string Windows1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
@@ -22,7 +26,7 @@ internal static class TextDecoder
 
     public static Decoded Decode(ReadOnlySpan<byte> bytes)
     {
-        if (BinaryForm(bytes) is { } form)
+        if (BinaryForms.Of(bytes) is { } form)
         {
             return new Decoded(null, $"The file is {form}, not text; expected plain text, Markdown or JSON Lines. Save the article as text.", "binary");
         }
@@ -31,13 +35,21 @@ internal static class TextDecoder
         {
             bytes = bytes[3..];
         }
+        else if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE, 0, 0]))
+        {
+            return Wide(bytes[4..], Encoding.UTF32, null);
+        }
+        else if (bytes.StartsWith((ReadOnlySpan<byte>)[0, 0, 0xFE, 0xFF]))
+        {
+            return Wide(bytes[4..], BigEndianUtf32, null);
+        }
         else if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]))
         {
-            return Wide(bytes[2..], bytes[0] == 0xFE, null);
+            return Wide(bytes[2..], Utf16(bytes[0] == 0xFE), null);
         }
         else if (WideByNuls(bytes) is { } big)
         {
-            return Wide(bytes, big, "The file has no byte order mark; it was read as UTF-16, which its zero bytes show. Save it as UTF-8 to be sure.");
+            return Wide(bytes, Utf16(big), "The file has no byte order mark; it was read as UTF-16, which its zero bytes show. Save it as UTF-8 to be sure.");
         }
 
         if (NulShare(bytes) > MostNulsOfText)
@@ -51,38 +63,40 @@ internal static class TextDecoder
         }
         catch (DecoderFallbackException)
         {
-            return new Decoded(FromWindows1252(bytes), "The file is not valid UTF-8; it was read as windows-1252. Check its quotation marks and accents, or save it as UTF-8.", "encoding");
+            return NotUtf8(bytes);
         }
     }
 
-    private static Decoded Wide(ReadOnlySpan<byte> bytes, bool bigEndian, string? problem)
-    {
-        string text = (bigEndian ? Encoding.BigEndianUnicode : Encoding.Unicode).GetString(bytes);
-        return new Decoded(text, problem, problem is null ? null : "encoding");
-    }
+    /// <summary>Whether a file that starts so cannot be read as lines of UTF-8: its characters are wider, or it is no text.</summary>
+    public static bool IsOtherThanUtf8(ReadOnlySpan<byte> start) =>
+        BinaryForms.Of(start) is not null || WideByNuls(start) is not null || start.StartsWith((ReadOnlySpan<byte>)[0, 0, 0xFE, 0xFF])
+        || start.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || start.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]);
 
-    private static string? BinaryForm(ReadOnlySpan<byte> bytes)
+    private static Decoded NotUtf8(ReadOnlySpan<byte> bytes)
     {
-        foreach (var (start, form) in Forms)
+        // A stray byte in UTF-8 must not spoil the rest; in windows-1252 nearly every byte above ASCII is one.
+        string lenient = Encoding.UTF8.GetString(bytes);
+        int broken = lenient.AsSpan().Count('\uFFFD');
+        int wide = lenient.Length - CountAscii(lenient) - broken;
+        if (broken <= wide * MostBrokenOfUtf8)
         {
-            if (bytes.StartsWith(start))
-            {
-                return form;
-            }
+            return new Decoded(lenient, "The file is UTF-8 with a few invalid bytes, which were read as U+FFFD (�). Mend them, or save it as UTF-8 again.", "encoding");
         }
 
-        return null;
+        return ControlShare(bytes) > MostControlsOfText
+            ? new Decoded(null, "The file is no UTF-8, and more than one byte in fifty is a control character, so it is no text, or text of another encoding; expected UTF-8. Save the article as text in UTF-8.", "binary")
+            : new Decoded(FromWindows1252(bytes), "The file is not valid UTF-8; it was read as windows-1252. Check its quotation marks and accents, or save it as UTF-8.", "encoding");
     }
 
-    private static readonly (byte[] Start, string Form)[] Forms =
-    [
-        ("%PDF-"u8.ToArray(), "a PDF document"), ([0x89, (byte)'P', (byte)'N', (byte)'G'], "a PNG picture"),
-        ([0xFF, 0xD8, 0xFF], "a JPEG picture"), ("GIF8"u8.ToArray(), "a GIF picture"),
-        ([(byte)'P', (byte)'K', 3, 4], "a ZIP archive or an Office document"), ([0x1F, 0x8B], "gzip-compressed"),
-        ([0xD0, 0xCF, 0x11, 0xE0], "an old Office document"), ([0x7F, (byte)'E', (byte)'L', (byte)'F'], "a program"),
-        ("{\\rtf"u8.ToArray(), "an RTF document"), ([(byte)'7', (byte)'z', 0xBC, 0xAF], "a 7-Zip archive"), ("BZh"u8.ToArray(), "bzip2-compressed"),
-        ("SQLite format 3"u8.ToArray(), "a SQLite database"),
-    ];
+    private static Encoding Utf16(bool bigEndian) => bigEndian ? Encoding.BigEndianUnicode : Encoding.Unicode;
+
+    private static Decoded Wide(ReadOnlySpan<byte> bytes, Encoding encoding, string? problem)
+    {
+        string text = encoding.GetString(bytes);
+        return text.AsSpan().Count('\uFFFD') > Math.Max(1, text.Length * MostBrokenOfWideText)
+            ? new Decoded(null, $"The file starts as {encoding.WebName} does, but more than one character in fifty is invalid, so it is no text. Save the article as text in UTF-8.", "binary")
+            : new Decoded(text, problem, problem is null ? null : "encoding");
+    }
 
     // UTF-16 of mostly Latin text has a zero in every second byte.
     private static bool? WideByNuls(ReadOnlySpan<byte> bytes)
@@ -103,6 +117,29 @@ internal static class TextDecoder
     {
         ReadOnlySpan<byte> sample = bytes[..Math.Min(bytes.Length, Sample)];
         return sample.IsEmpty ? 0 : (double)sample.Count((byte)0) / sample.Length;
+    }
+
+    // Control characters that texts do not have, and bytes that windows-1252 leaves open.
+    private static double ControlShare(ReadOnlySpan<byte> bytes)
+    {
+        int controls = 0;
+        foreach (byte b in bytes)
+        {
+            controls += b is < 0x20 and not ((byte)'\t' or (byte)'\n' or (byte)'\f' or (byte)'\r') or 0x7F or 0x81 or 0x8D or 0x8F or 0x90 or 0x9D ? 1 : 0;
+        }
+
+        return (double)controls / Math.Max(1, bytes.Length);
+    }
+
+    private static int CountAscii(string text)
+    {
+        int ascii = 0;
+        foreach (char c in text)
+        {
+            ascii += c < 0x80 ? 1 : 0;
+        }
+
+        return ascii;
     }
 
     private static string FromWindows1252(ReadOnlySpan<byte> bytes)

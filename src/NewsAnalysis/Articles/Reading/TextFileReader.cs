@@ -1,3 +1,4 @@
+using System.Text;
 using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Articles.Reading;
@@ -8,12 +9,21 @@ internal static class TextFileReader
     /// <summary>The article in a file; null, and a problem, when there is none.</summary>
     public static RawArticle? Read(InputFile file, LoadOptions options, List<LoadProblem> problems)
     {
-        if (ReadText(file, options, problems) is not { } raw)
+        return ReadText(file, options, problems) is { } raw
+            ? OrEmpty(new RawArticle { Source = file, Raw = raw, Part = new TextSpan(0, raw.Length) }, problems)
+            : null;
+    }
+
+    /// <summary>The article; null, and a problem, when it holds no word.</summary>
+    public static RawArticle? OrEmpty(RawArticle article, List<LoadProblem> problems)
+    {
+        if (HasWords(article.Raw.AsSpan(article.Part.Start, article.Part.Length)))
         {
-            return null;
+            return article;
         }
 
-        return new RawArticle { Source = file, Raw = raw, Part = new TextSpan(0, raw.Length) };
+        problems.Add(new LoadProblem(article.Source.Shown, null, "empty", "The file holds no letter and no digit; expected the text of an article. Put its text there, or remove the file."));
+        return null;
     }
 
     /// <summary>The text of a file; null, and a problem, when it has none.</summary>
@@ -28,12 +38,6 @@ internal static class TextFileReader
         if (decoded.Problem is not null)
         {
             problems.Add(new LoadProblem(file.Shown, null, decoded.Kind!, decoded.Problem));
-        }
-
-        if (decoded.Text is { } text && IsBlank(text))
-        {
-            problems.Add(new LoadProblem(file.Shown, null, "empty", "The file holds nothing but white space; expected the text of an article. Put its text there, or remove the file."));
-            return null;
         }
 
         return decoded.Text;
@@ -66,16 +70,17 @@ internal static class TextFileReader
         }
     }
 
-    private static bool IsBlank(string text)
+    /// <summary>Whether a text holds a letter or a digit: white space, invisible characters and marks alone are no article.</summary>
+    public static bool HasWords(ReadOnlySpan<char> text)
     {
-        foreach (char c in text)
+        foreach (Rune rune in text.EnumerateRunes())
         {
-            if (!char.IsWhiteSpace(c) && c is not ('\uFEFF' or '\u200B' or '\0'))
+            if (Rune.IsLetterOrDigit(rune))
             {
-                return false;
+                return true;
             }
         }
 
-        return true;
+        return false;
     }
 }
