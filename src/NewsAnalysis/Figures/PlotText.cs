@@ -49,12 +49,19 @@ internal static class PlotText
     /// <summary>A label or hover text of several lines, broken between words; … where it goes on after the last line.</summary>
     public static string Wrap(string text, int width, int lines) => string.Join(Break, Lines(text, width, lines).Select(Escape));
 
-    /// <summary>The beginning of a text, and … where it goes on; never half a character.</summary>
+    /// <summary>The beginning of a text, and … where it goes on; cut after a word where one ends near the limit, and never inside a character.</summary>
     public static string Shorten(string text, int most)
     {
         string line = OneLine(text);
         var whole = new StringInfo(line);
-        return whole.LengthInTextElements <= most ? line : whole.SubstringByTextElements(0, most - 1).TrimEnd() + "…";
+        if (whole.LengthInTextElements <= most)
+        {
+            return line;
+        }
+
+        string beginning = whole.SubstringByTextElements(0, most - 1);
+        int word = beginning.LastIndexOf(' ');
+        return (word > beginning.Length * 2 / 3 ? beginning[..word] : beginning).TrimEnd() + "…";
     }
 
     /// <summary>The lines of a text, at most so many.</summary>
