@@ -10,8 +10,9 @@ internal sealed class QuoteCluster
         Members = [.. members.OrderBy(m => m.Index)];
         Fullest = Members.OrderByDescending(m => m.Words).ThenBy(m => m.Index).First();
         var named = Members.Where(m => m.Speaker is not null).GroupBy(m => m.Speaker!, StringComparer.Ordinal)
-            .OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).ToArray();
-        Speakers = [.. named.Select(g => (g.Key, g.Select(m => m.Quotation.Article.Id).Distinct().Count()))];
+            .ToArray();
+        Speakers = [.. named.Select(g => (g.Key, g.Select(m => m.Quotation.Article.Id).Distinct().Count()))
+            .OrderByDescending(s => s.Item2).ThenBy(s => s.Key, StringComparer.Ordinal)];
         Articles = [.. Members.Select(m => m.Quotation.Article.Id).Distinct()];
     }
 
@@ -34,16 +35,40 @@ internal sealed class QuoteCluster
     /// <summary>How one member relates to the fullest version.</summary>
     public QuoteVersion VersionOf(Utterance member)
     {
-        if (Speakers.Length > 1 && member.Speaker is { } name && name != Speakers[0].Name)
+        if (Speakers.Length > 1 && member.Speaker is { } name && (IsTie || name != Speakers[0].Name))
             return QuoteVersion.DifferentlyAttributed;
         if (member.Line == Fullest.Line)
             return QuoteVersion.Verbatim;
         if (Fullest.Holds(member))
             return QuoteVersion.Truncated;
-        return member.Translated ? QuoteVersion.Translated : QuoteVersion.Altered;
+        return Array.Exists(Members, m => m.Translated && m.Line == member.Line) ? QuoteVersion.Translated : QuoteVersion.Altered;
     }
 
-    /// <summary>The words of a member that differ from the fullest version; null when none do.</summary>
-    public string? DifferenceOf(Utterance member) =>
-        member.Line == Fullest.Line ? null : WordDifference.Of(Fullest.Text, member.Text);
+    // As many articles give it to one as to another: neither side has the better claim.
+    private bool IsTie => Speakers[0].Articles == Speakers[1].Articles;
+
+    /// <summary>How all one article prints of it relates to the fullest version: that of its longest part, unless a shorter one has other words.</summary>
+    /// <param name="parts">The article's members, the longest first.</param>
+    public QuoteVersion VersionOf(Utterance[] parts)
+    {
+        QuoteVersion version = VersionOf(parts[0]);
+        QuoteVersion[] others = version == QuoteVersion.Truncated ? [.. parts.Skip(1).Select(VersionOf)] : [];
+        return others.Contains(QuoteVersion.Altered) ? QuoteVersion.Altered
+            : others.Contains(QuoteVersion.Translated) ? QuoteVersion.Translated
+            : version;
+    }
+
+    /// <summary>The words in which all one article prints of it differs from the fullest version; null when none do.</summary>
+    /// <param name="parts">The article's members, the longest first.</param>
+    public string? DifferenceOf(Utterance[] parts)
+    {
+        if (parts[0].Line == Fullest.Line)
+            return null;
+        var told = new List<Utterance>();
+        foreach (Utterance part in parts.Where(p => !told.Exists(t => t.Holds(p))))
+            told.Add(part);
+        bool ordered = told.TrueForAll(Fullest.Holds);
+        var spans = told.OrderBy(p => ordered ? Fullest.Line.IndexOf(p.Line, StringComparison.Ordinal) : p.Index).Select(p => p.Quotation.Span);
+        return WordDifference.Of(Fullest.Text, told.Count == 1 ? parts[0].Text : FoldedText.Of(parts[0].Quotation.Article.Raw, spans));
+    }
 }

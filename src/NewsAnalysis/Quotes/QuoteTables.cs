@@ -90,9 +90,10 @@ internal sealed class QuoteTables
             {
                 if (members.TryGetValue(article.Id, out Utterance[]? own))
                 {
-                    Utterance best = own.OrderByDescending(m => m.Words).ThenBy(m => m.Index).First();
+                    Utterance[] parts = [.. own.OrderByDescending(m => m.Words).ThenBy(m => m.Index)];
+                    TextSpan longest = parts[0].Quotation.Span;
                     yield return new QuoteCellRow(
-                        cluster.Id, article.Id, cluster.VersionOf(best), best.Quotation.Span.Start, best.Quotation.Span.Length, cluster.DifferenceOf(best));
+                        cluster.Id, article.Id, cluster.VersionOf(parts), longest.Start, longest.Length, cluster.DifferenceOf(parts));
                 }
                 else if (echoes.TryGetValue((cluster, article.Id), out TextSpan echo))
                 {

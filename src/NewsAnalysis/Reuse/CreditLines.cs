@@ -41,6 +41,7 @@ internal static class CreditLines
             }
         }
 
+        names.AddRange(Articles.Parts.Agencies.UnknownIn(span.In(article.Raw)));
         return names.Count == 0
             ? []
             : [Row(article, span, CreditKind.AgencyByline, string.Join("; ", names.Distinct(StringComparer.Ordinal)))];

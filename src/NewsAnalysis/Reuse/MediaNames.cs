@@ -30,7 +30,7 @@ internal static class MediaNames
         int noun = 0;
         for (int end = at; end < Math.Min(sentence.Count, at + MostWords) && sentence.IsCapital(end); end++)
         {
-            noun = end > at && Nouns.Contains(sentence.At(end)) ? end + 1 : noun;
+            noun = end > at && (Nouns.Contains(sentence.At(end)) || GoesOn(sentence, end, noun)) ? end + 1 : noun;
             if (sentence.Folded[end].EndsWith("'s", StringComparison.Ordinal))
             {
                 break;
@@ -39,4 +39,10 @@ internal static class MediaNames
 
         return noun > (known?.End ?? 0) ? (noun, sentence.TextOf(at, noun)) : known;
     }
+
+    // "News Agency", "News Service", "Press Agency": what the name of an outlet goes on with.
+    private static bool GoesOn(CreditSentence sentence, int end, int noun) =>
+        noun == end
+            ? sentence.Is(end, "agency", "service", "network", "wire", "channel", "group", "corporation", "company", "online", "digital", "international", "media")
+            : sentence.Is(end, "newswire") || (sentence.Is(end, "agency") && sentence.Is(end - 1, "press"));
 }

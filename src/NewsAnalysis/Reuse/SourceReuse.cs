@@ -11,6 +11,9 @@ public sealed class SourceReuse
     // Two articles that share no passage stand in the table of pairs from this share of one of them on.
     private const double LeastShare = 0.01;
 
+    // From so many articles on their credits are read side by side; for fewer it costs more than it saves.
+    private const int ManyArticles = 16;
+
     private SourceReuse(ArticleCorpus corpus) => Corpus = corpus;
 
     /// <summary>The articles that were compared.</summary>
@@ -55,9 +58,15 @@ public sealed class SourceReuse
             Passages = new("passages", pairs.SelectMany(PassageRows)),
             Pairs = new("pairs", pairs.Select(p => PairRow(p, families))),
             Families = new("families", families.Rows),
-            Credits = new("credits", texts.AsParallel().AsOrdered().SelectMany(t => CreditFinder.Find(t.Article, entities[t.Article.Id]))),
+            Credits = new("credits", CreditsOf(texts, entities)),
             Composition = new("composition", CompositionCounter.Count(texts, pairs, families)),
         };
+    }
+
+    private static IEnumerable<CreditRow> CreditsOf(ReuseText[] texts, CorpusEntities entities)
+    {
+        IEnumerable<CreditRow> Of(ReuseText text) => CreditFinder.Find(text.Article, entities[text.Article.Id]);
+        return texts.Length < ManyArticles ? texts.SelectMany(Of) : texts.AsParallel().AsOrdered().SelectMany(Of);
     }
 
     private static IEnumerable<PassageRow> PassageRows(ArticlePair pair) => pair.Passages.Select(p =>

@@ -98,7 +98,7 @@ internal sealed class WireFamilies
         double percent = 100.0 * words / member.BodyWords.Length;
         string credit = credited ? $"credits {agency}"
             : member.Article.Agency is { } named ? $"credits {named}"
-            : agency is null ? "no article of the family credits an agency"
+            : agency is null ? "no agency was recognised in any article of the family"
             : $"does not credit {agency}";
         return string.Create(
             CultureInfo.InvariantCulture,

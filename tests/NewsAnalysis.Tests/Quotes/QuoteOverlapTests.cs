@@ -39,6 +39,34 @@ public sealed class QuoteOverlapTests
         Assert.Equal(QuoteVersion.DifferentlyAttributed, overlap.Quotes[1].Version);
     }
 
+    [Fact]
+    public void InATieBothSidesAreDifferentlyAttributed()
+    {
+        QuoteOverlap overlap = Compare(Said, Said.Replace("Jane Doe", "Peter Hill", StringComparison.Ordinal));
+        Assert.Equal("Jane Doe (1); Peter Hill (1)", Assert.Single(overlap.Clusters).Conflict);
+        Assert.All(overlap.Quotes, q => Assert.Equal(QuoteVersion.DifferentlyAttributed, q.Version));
+    }
+
+    [Fact]
+    public void TheDifferenceCoversAllPartsOfAnArticle()
+    {
+        QuoteOverlap overlap = Compare(Said, "Jane Doe said that the “winter storms come” soon. Jane Doe said “the harbour must open” now.");
+        Assert.Single(overlap.Clusters);
+        QuoteCellRow cell = overlap.Cells.Single(c => c.ArticleId == "b");
+        Assert.Equal((QuoteVersion.Truncated, "The harbour must open [-before the-] winter storms come"), (cell.Version, cell.Difference!.Replace("the harbour", "The harbour", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void APartInOtherWordsKeepsACellFromBeingTruncated()
+    {
+        QuoteOverlap overlap = Compare(
+            Said, "Jane Doe said it “must open before the winter storms come” at last. “The harbour must surely open before big storms,” said Jane Doe.");
+        Assert.Single(overlap.Clusters);
+        QuoteCellRow cell = overlap.Cells.Single(c => c.ArticleId == "b");
+        Assert.Equal(QuoteVersion.Altered, cell.Version);
+        Assert.Contains("{+", cell.Difference, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("Jane Doe called it a “good day.”", "Jane Doe hoped for a “good deal.”")]
     [InlineData("Jane Doe called it “very good.”", "Peter Hill called it “very good.”")]

@@ -52,8 +52,14 @@ internal static partial class CreditRules
     /// <summary>Whether a line names agencies and nothing else: <c>- Agence France-Presse</c>, <c>(with AFP and Reuters inputs)</c>.</summary>
     public static bool IsSignOff(string line)
     {
-        string rest = SignOffFramePattern().Replace(line, " ");
-        int agencies = 0;
+        // A name that only ends like an agency's may be a masthead: it needs the words or marks of a sign-off around it.
+        (string known, int agencies) = SignOffFramePattern().IsMatch(line) ? Agencies.WithoutUnknown(line) : (line, 0);
+        if (agencies > 0 && !SignOffFramePattern().IsMatch(known))
+        {
+            return false;
+        }
+
+        string rest = SignOffFramePattern().Replace(known, " ");
         foreach (string part in SignOffPartPattern().Split(rest))
         {
             if (part.Trim(' ', '.', '\u00A0').Length > 0)

@@ -43,7 +43,7 @@ internal static partial class DatelineReader
         return agency is not null || mark.Groups["bracket"].Success ? new Dateline(block.Span.Start + mark.Length, null, agency) : null;
     }
 
-    private static string? Agency(string service) => service.Split('/', ',').Select(part => Agencies.Named(part)).FirstOrDefault(a => a is not null);
+    private static string? Agency(string service) => service.Split('/', ',').Select(Agencies.Credited).FirstOrDefault(a => a is not null);
 
     [GeneratedRegex("""
         ^(?<place>\p{Lu}[\p{L}.'’-]*(?:[\ \u00A0](?:\p{Lu}[\p{L}.'’-]*|de|del|la|el|al|of|the|upon|am|sur)){0,4})
