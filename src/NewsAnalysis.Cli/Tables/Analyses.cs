@@ -1,5 +1,6 @@
 using NewsAnalysis.Articles;
 using NewsAnalysis.Claims;
+using NewsAnalysis.Frames;
 using NewsAnalysis.Quotes;
 using NewsAnalysis.Reuse;
 
@@ -25,6 +26,8 @@ internal sealed class Analyses
     public QuoteOverlap Quotes => _quotes.Value;
 
     public SourceReuse Reuse => _reuse.Value;
+
+    public DataFrame<QuantityRow> Quantities => _claims.IsValueCreated ? Claims.Quantities : ClaimConsistency.QuantitiesOf(Corpus);
 
     public ClaimConsistency Claims => _claims.Value;
 }

@@ -27,7 +27,7 @@ internal sealed record Table(string Name, string About, Func<Analyses, IDataFram
         new("credits", "one credited source", a => a.Reuse.Credits),
         new("claims", "one claim across articles", a => a.Claims.Claims),
         new("claim-cells", "one claim in one article", a => a.Claims.Cells),
-        new("quantities", "one quantity of one article", a => a.Claims.Quantities),
+        new("quantities", "one quantity of one article", a => a.Quantities),
     ];
 
     /// <summary>The names of all, for messages.</summary>

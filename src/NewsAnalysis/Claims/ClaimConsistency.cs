@@ -70,6 +70,14 @@ public sealed class ClaimConsistency
         };
     }
 
+    /// <summary>The table <c>quantities</c> alone, without comparing anything.</summary>
+    /// <param name="corpus">The articles.</param>
+    public static DataFrame<QuantityRow> QuantitiesOf(ArticleCorpus corpus)
+    {
+        ArgumentNullException.ThrowIfNull(corpus);
+        return new("quantities", corpus.Articles.SelectMany(a => ClauseReader.Quantities(a).Select(q => RowOf(a, q))));
+    }
+
     // A few articles are read sooner than other threads are woken.
     private static ArticleClauses[] Read(Article[] articles, CorpusEntities entities) => articles.Length < LeastParallel
         ? [.. articles.Select((a, i) => ClauseReader.Read(a, i, entities[a.Id]))]

@@ -54,9 +54,12 @@ internal sealed class ClaimTables(IReadOnlyDictionary<string, string> families)
         ? new ClaimCellRow(id, article.Id, article.Truncated ? ClaimStatus.NotInThisExcerpt : ClaimStatus.Omits, null, null, null, article.Truncated ? "not in the part that is known" : "not reported")
         : new ClaimCellRow(id, article.Id, cell.Status, cell.Span.Start, cell.Span.Length, cell.Span.In(article.Raw), cell.Reason);
 
-    private int Independent(Entry entry) => entry.Draft.Cells
-        .Select(c => families.TryGetValue(entry.Articles[c.Article].Id, out string? family) ? "family " + family : "article " + entry.Articles[c.Article].Id)
-        .Distinct(StringComparer.Ordinal).Count();
+    private int Independent(Entry entry) => entry.Draft.Cells.Select(c => OriginOf(entry.Articles[c.Article])).Distinct(StringComparer.Ordinal).Count();
+
+    // A copy of an article is no source of its own, even where it is too short for a wire family.
+    private string OriginOf(Article article) => (article.DuplicateOf ?? article.Id) is var original && families.TryGetValue(original, out string? family)
+        ? "family " + family
+        : "article " + original;
 
     private sealed record Entry(Article[] Articles, ClaimDraft Draft, ClaimVerdict Verdict);
 }

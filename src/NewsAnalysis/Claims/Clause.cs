@@ -87,6 +87,9 @@ internal sealed record Report(string? Name, TextSpan? Source, TextSpan? Cue, Tex
 
     /// <summary>Whether the text itself names the source here, so that another name elsewhere is another source, not a pronoun misread.</summary>
     public bool Named { get; init; }
+
+    /// <summary>The source as the text names it; null when it is open.</summary>
+    public string? Shown { get; init; }
 }
 
 /// <summary>A place that something is said to be in.</summary>

@@ -1,3 +1,5 @@
+using NewsAnalysis.Entities;
+
 namespace NewsAnalysis.Claims;
 
 /// <summary>The concepts of all clauses of a story with their weights, and which clauses are about the same thing.</summary>
@@ -19,8 +21,14 @@ internal sealed class ClauseIndex
     // Numbers, times and places are compared whose clauses share one of so many of their rarest concepts.
     private const int KeyTerms = 16;
 
+    // From here on two clauses of which one is negated are one statement and its denial.
+    private const double SameButForPolarity = .6;
+
     private readonly double[] _weights;
     private readonly bool[] _names;
+
+    // Names, and the titles and reporting verbs that come with them.
+    private readonly bool[] _empty;
     private readonly List<int>[] _postings;
     private readonly List<Clause> _clauses;
     private readonly Parties _parties;
@@ -48,6 +56,7 @@ internal sealed class ClauseIndex
 
         _weights = new double[ids.Count];
         _names = new bool[ids.Count];
+        _empty = new bool[ids.Count];
         var roles = new ConceptRole[ids.Count];
         var fullNames = new bool[ids.Count];
         foreach ((string concept, int id) in ids)
@@ -57,8 +66,10 @@ internal sealed class ClauseIndex
             double rarity = Math.Log(1 + (Math.Max(clauses.Count, LeastClauses) / frequency[id]));
             _weights[id] = rarity * (roles[id] is ConceptRole.Event or ConceptRole.Pledge ? 1.15 : 1);
             _names[id] = concept[0] == '@';
+            _empty[id] = _names[id];
         }
 
+        MarkEmpty(ids, roles);
         int call = ids.GetValueOrDefault("~call", -1), meet = ids.GetValueOrDefault("~meet", -1);
         foreach (Clause clause in clauses)
         {
@@ -78,6 +89,21 @@ internal sealed class ClauseIndex
             }
 
             SetSentence(first, next);
+        }
+    }
+
+    private void MarkEmpty(Dictionary<string, int> ids, ConceptRole[] roles)
+    {
+        foreach (Clause clause in _clauses)
+        {
+            for (int at = 0; at < clause.Concepts.Length; at++)
+            {
+                if (clause.Concepts[at] is { } concept && ids[concept] is var id && !_empty[id] && roles[id] is not (ConceptRole.Event or ConceptRole.Pledge))
+                {
+                    string word = clause.Words[at];
+                    _empty[id] = CueLexicon.IsCue(word) || EntityLexicon.Titles.Contains(word) || EntityLexicon.Roles.Contains(word) || Sources.IsDocument(word);
+                }
+            }
         }
     }
 
@@ -135,8 +161,15 @@ internal sealed class ClauseIndex
             like *= _parties.Differ(x, y) ? .6 : x == y && SharesPledge(a, b) ? 1.25 : 1;
         }
 
-        if (a.Modality.HasFlag(Modality.Negated) != b.Modality.HasFlag(Modality.Negated)
-            || (a.Modality ^ b.Modality) is var turn && turn.HasFlag(Modality.Prospective | Modality.Accomplished))
+        if (a.Modality.HasFlag(Modality.Negated) != b.Modality.HasFlag(Modality.Negated))
+        {
+            // One denies what the other states only where all else is the same; else they speak of two things.
+            // A pledge not to do something is the pledge to end it.
+            bool pledges = a.Pledges.Length > 0 && b.Pledges.Length > 0;
+            like = pledges || words >= SameButForPolarity ? like * .85 : 0;
+        }
+
+        if ((a.Modality ^ b.Modality) is var turn && turn.HasFlag(Modality.Prospective | Modality.Accomplished))
         {
             like *= .85;
         }
@@ -236,7 +269,7 @@ internal sealed class ClauseIndex
             {
                 weight += _weights[a[i]];
                 count++;
-                more |= !_names[a[i]];
+                more |= !_empty[a[i]];
                 i++;
                 j++;
             }

@@ -47,6 +47,12 @@ internal sealed class ClauseReader
         return new ArticleClauses(reader._clauses, reader._quantities);
     }
 
+    /// <summary>The quantities of the body of an article, in order.</summary>
+    /// <param name="article">The article.</param>
+    public static IEnumerable<Quantity> Quantities(Article article) => article.Body
+        .SelectMany(p => SentenceSplitter.Split(article.Raw, p.Span))
+        .SelectMany(s => QuantityScanner.Scan(new PieceText(article.Raw, s)));
+
     private void ReadSentence(SentenceText text)
     {
         var pieces = new PieceText(_raw, text.Span);

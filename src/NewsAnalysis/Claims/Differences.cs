@@ -16,7 +16,29 @@ internal static class Differences
             return draft;
         }
 
+        Polarity(draft, members);
         return draft;
+    }
+
+    // The same statement, and its denial.
+    private static void Polarity(ClaimDraft draft, Clause[] members)
+    {
+        int negated = members.Count(m => m.Modality.HasFlag(Modality.Negated));
+        if (draft.Difference is "scope" or "condition" || Array.TrueForAll(members, IsPledge) || negated == 0 || negated == members.Length)
+        {
+            return;
+        }
+
+        bool usual = negated * 2 > members.Length;
+        for (int i = 0; i < members.Length; i++)
+        {
+            if (members[i].Modality.HasFlag(Modality.Negated) != usual)
+            {
+                draft.Cells[i] = draft.Cells[i] with { Status = ClaimStatus.Differs, Reason = usual ? "states what others negate" : "negates what others state" };
+            }
+        }
+
+        draft.Difference = "polarity";
     }
 
     private static bool IsPledge(Clause clause) => clause.Pledges.Length > 0;

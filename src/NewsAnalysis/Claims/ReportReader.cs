@@ -70,23 +70,25 @@ internal sealed class ReportReader
     {
         TextSpan? words = said.Source is { } source ? said.Cue is { } cue ? source.Cover(cue) : source : said.Cue;
         words = words is { Length: >= LongestWords } ? null : words;
-        string? name = said.SourceName is { } known ? _concepts.Canonical(known)
-            : said.Source is { } open && said.SourceKind == EntityKind.Organisation ? FoldedName(open) : null;
+        TextSpan? body = said.SourceName is null && said.Source is { } open && said.SourceKind == EntityKind.Organisation ? WithOwner(open) : null;
+        string? name = said.SourceName is { } known ? _concepts.Canonical(known) : body is { } full ? FoldedName(full) : null;
         bool named = said.SourceForm == MentionForm.Name || (said.SourceForm == MentionForm.Nominal && said.SourceKind == EntityKind.Organisation);
         return new Report(name, said.Source, said.Cue, words)
         {
             When = words is { } near ? TimeBeside(sentence, near, content) : null,
             Where = words is { } before && content > before.End + 3 ? PlaceBetween(sentence.Text, before.End, content) : null,
+            Shown = body is { } shown ? Sources.OneLine(shown.In(_raw)) : name,
             Named = named && name is not null && !Sources.IsDocument(name),
         };
     }
 
-    private static TimeMention? TimeBeside(SentenceFacts sentence, TextSpan near, int content)
+    private TimeMention? TimeBeside(SentenceFacts sentence, TextSpan near, int content)
     {
         foreach (TimeMention time in sentence.TimesIn(TextSpan.FromBounds(near.Start, near.End + LongestToTime)))
         {
             bool between = time.Span.End <= content && content > near.Start;
-            bool after = time.Span.Start >= near.End && time.Span.Start - near.End < 5;
+            bool after = time.Span.Start >= near.End && time.Span.Start - near.End < 5
+                && _raw.AsSpan(near.End, time.Span.Start - near.End).Trim() is "" or "," or "on" or "in" or "at";
             if (between || after)
             {
                 return time;
@@ -106,8 +108,8 @@ internal sealed class ReportReader
         return null;
     }
 
-    // "Norway's defense ministry" and "the Norwegian defence ministry" are one body.
-    private string FoldedName(TextSpan source)
+    // "Norway's defense ministry": the source with the name it belongs to.
+    private TextSpan WithOwner(TextSpan source)
     {
         int start = source.Start;
         for (int back = 0; back < 2 && _entities.At(Math.Max(0, start - 4)) is { Form: MentionForm.Name } owner && start - owner.Span.End <= 4; back++)
@@ -115,9 +117,12 @@ internal sealed class ReportReader
             start = owner.Span.Start;
         }
 
-        return string.Join(' ', _concepts.Read(new SentenceText(_raw, TextSpan.FromBounds(start, source.End), 0)).Where(c => c is not null)
-            .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+        return TextSpan.FromBounds(start, source.End);
     }
+
+    // "Norway's defense ministry" and "the Norwegian defence ministry" are one body.
+    private string FoldedName(TextSpan source) => string.Join(' ', _concepts.Read(new SentenceText(_raw, source, 0)).Where(c => c is not null)
+        .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
 
     private bool Reports(Attribution said) => !said.Judges && !IsDoubtful(said) && (said.Kind != AttributionKind.Direct || Tokenizer.CountWords(_raw, said.Content) >= LeastQuotedWords);
 

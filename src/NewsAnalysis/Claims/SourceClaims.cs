@@ -74,9 +74,10 @@ internal sealed class SourceClaims(StoryClauses story)
         {
             Kind = ClaimKind.Attribution,
             Difference = "attribution",
+            Statement = Sources.Statement(told.Find(c => c.Report!.Name == usual)!, story.RawOf(told.Find(c => c.Report!.Name == usual)!)),
             Cells = [.. told.Select(c => new DraftCell(
                 c.Article, SourceEvidence(c), story.Parties.SurelyOther(c.Report!.Name!, usual) ? ClaimStatus.AttributesDifferently : ClaimStatus.Agrees,
-                "the source is " + Sources.Shown(c.Report!.Name)))],
+                "the source is " + Sources.Shown(c.Report)))],
         };
     }
 

@@ -7,6 +7,8 @@ namespace NewsAnalysis.Claims;
 /// <summary>Compares the sources two accounts name.</summary>
 internal static class Sources
 {
+    private const int LongestStatement = 160;
+
     private static readonly FrozenSet<string> Documents = Lexicon.Words("documents.txt");
 
     /// <summary>Whether a source is a text rather than somebody: it stands for whoever wrote it.</summary>
@@ -17,8 +19,27 @@ internal static class Sources
         string.Equals(a, b, StringComparison.Ordinal)
         || (Words(a) is var x && Words(b) is var y && (x.IsSubsetOf(y) || y.IsSubsetOf(x)));
 
-    /// <summary>A source as it is shown in a reason.</summary>
-    public static string Shown(string? name) => name is null ? "the outlet itself" : string.Join(' ', name.Split(' ').Select(w => w.TrimStart('@', '~')));
+    /// <summary>A source as it is shown in a reason: in the words of the text.</summary>
+    public static string Shown(Report? report) => report?.Shown ?? "the outlet itself";
+
+    /// <summary>Some words with one blank between each two.</summary>
+    public static string OneLine(string words) => string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>What a clause says, with its source and the reporting words where those stand in its sentence, in one line that is cut at a word.</summary>
+    /// <param name="clause">The clause.</param>
+    /// <param name="raw">The raw text of its article.</param>
+    public static string Statement(Clause clause, string raw)
+    {
+        TextSpan whole = clause.Report?.Words is { } words && words.Overlap(clause.Sentence) > 0 ? clause.Span.Cover(words) : clause.Span;
+        string line = OneLine(whole.In(raw));
+        if (line.Length <= LongestStatement)
+        {
+            return line;
+        }
+
+        int blank = line.LastIndexOf(' ', LongestStatement);
+        return (blank > 0 ? line[..blank] : line[..LongestStatement]).TrimEnd(',', ';', ':') + "…";
+    }
 
     private static HashSet<string> Words(string name) => [.. name.Split(' ').Select(w => EntityLexicon.FoldPhrase(w.TrimStart('@', '~'))).Select(w => EntityLexicon.CountryOf(w) ?? w)];
 }

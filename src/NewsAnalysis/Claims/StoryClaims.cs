@@ -36,11 +36,46 @@ internal sealed class StoryClaims
             drafts.Add(Statement([.. cluster.Select(i => _clauses[i])]));
         }
 
+        int statements = drafts.Count;
         drafts.AddRange(new NumberClaims(story).All());
+        TakeOverValues(drafts, statements);
         drafts.AddRange(new TimeClaims(story).All());
         drafts.AddRange(new PlaceClaims(story).All());
         drafts.AddRange(new SourceClaims(story).All());
         return Select(drafts);
+    }
+
+    // A statement whose number differs between two accounts does not agree, whatever its other words.
+    private static void TakeOverValues(List<ClaimDraft> drafts, int statements)
+    {
+        var byArticle = new Dictionary<int, List<(ClaimDraft Claim, int Cell)>>();
+        foreach (ClaimDraft claim in drafts.Take(statements).Where(d => d.Cells.Count > 1))
+        {
+            for (int i = 0; i < claim.Cells.Count; i++)
+            {
+                if (!byArticle.TryGetValue(claim.Cells[i].Article, out var cells))
+                {
+                    byArticle[claim.Cells[i].Article] = cells = [];
+                }
+
+                cells.Add((claim, i));
+            }
+        }
+
+        foreach (ClaimDraft number in drafts.Skip(statements).Where(d => d.Difference == "value"))
+        {
+            var told = number.Cells.SelectMany(c => byArticle.GetValueOrDefault(c.Article, [])
+                .Where(s => s.Claim.Cells[s.Cell].Span.Overlap(c.Span) == c.Span.Length).Select(s => (s.Claim, s.Cell, Number: c)));
+            foreach (var statement in told.GroupBy(t => t.Claim).Where(g => g.Count() > 1 && g.Any(t => t.Number.Status == ClaimStatus.Differs)).ToList())
+            {
+                foreach ((ClaimDraft claim, int cell, DraftCell differing) in statement.Where(t => t.Number.Status == ClaimStatus.Differs))
+                {
+                    claim.Cells[cell] = claim.Cells[cell] with { Status = ClaimStatus.Differs, Reason = $"gives another number: {differing.Reason}" };
+                }
+
+                statement.Key.Difference = "value";
+            }
+        }
     }
 
     // All that two articles or more report; of the rest what tells most, so many for each article.
@@ -56,6 +91,7 @@ internal sealed class StoryClaims
     {
         Clause reference = members.MaxBy(c => c.Weight)!;
         string? source = MajoritySource(members);
+        string others = Sources.Shown(Array.Find(members, m => m.Report?.Name == source && source is not null)?.Report);
         var cells = new List<DraftCell>();
         bool attributed = false;
 
@@ -68,7 +104,7 @@ internal sealed class StoryClaims
             cells.Add(new DraftCell(
                 member.Article, Evidence(member), other ? ClaimStatus.AttributesDifferently : ClaimStatus.Agrees,
                 members.Length == 1 ? "no other article reports it"
-                : other ? $"given as the words of {Sources.Shown(member.Report?.Name)}; others: {Sources.Shown(source)}"
+                : other ? $"given as the words of {Sources.Shown(member.Report)}; others: {others}"
                 : "the same statement"));
         }
 

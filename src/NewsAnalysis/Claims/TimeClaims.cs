@@ -16,7 +16,10 @@ internal sealed class TimeClaims(StoryClauses story)
         {
             foreach (TimeMention time in story[i].Times)
             {
-                mentions.Add(new Part<TimeMention>(i, time, time.Span));
+                if (TellsMore(i, time))
+                {
+                    mentions.Add(new Part<TimeMention>(i, time, time.Span));
+                }
             }
 
             // The time of saying belongs to the first clause of what is said.
@@ -33,6 +36,23 @@ internal sealed class TimeClaims(StoryClauses story)
                 yield return claim;
             }
         }
+    }
+
+    // A time word without anything that happens then says nothing.
+    private bool TellsMore(int clause, TimeMention time)
+    {
+        TextSpan phrase = story.PhraseOf(clause, time.Span, 7);
+        Clause words = story[clause];
+        for (int at = 0; at < words.Tokens.Length; at++)
+        {
+            TextSpan token = words.Tokens[at].Span;
+            if (words.Concepts[at] is not null && token.Overlap(phrase) > 0 && token.Overlap(time.Span) == 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private ClaimDraft? Claim(List<Part<TimeMention>> group)
@@ -74,6 +94,13 @@ internal sealed class TimeClaims(StoryClauses story)
         if (a.Said)
         {
             return equal && x.Report!.Name == y.Report!.Name && like >= .3 ? like : 0;
+        }
+
+        // Times belong to what happens at them: without an event in common they are times of two things.
+        bool resolved = a.Value.From is not null && b.Value.From is not null;
+        if (like < 1 && (!ClauseIndex.SharesEvent(x, y) || (!resolved && !story.Index.SharesName(x, y))))
+        {
+            return 0;
         }
 
         if (!equal)

@@ -50,6 +50,14 @@ public sealed class ClaimConsistencyTests
     }
 
     [Fact]
+    public void QuantitiesAloneAreThoseOfTheComparison()
+    {
+        ArticleCorpus corpus = Stories.Of("The flood killed 31 people in the valley.", "Two bridges fell after a 30-minute storm.");
+        Assert.NotEmpty(ClaimConsistency.QuantitiesOf(corpus));
+        Assert.Equal(ClaimConsistency.Of(corpus).Quantities, ClaimConsistency.QuantitiesOf(corpus));
+    }
+
+    [Fact]
     public void TwoCallsWithOtherPartnersAreNotOneClaim()
     {
         ClaimConsistency claims = Stories.Compare(
