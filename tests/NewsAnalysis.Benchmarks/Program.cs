@@ -1,11 +1,14 @@
 using BenchmarkDotNet.Running;
 using NewsAnalysis.Benchmarks;
+using NewsAnalysis.Benchmarks.Growth;
 
 return args switch
 {
     ["seeds"] => SeedTimes.Print(),
     ["accuracy", string folder, .. string[] tasks] => Accuracy.Print(folder, tasks),
     ["accuracy"] => Accuracy.Explain(),
+    ["growth", string folder, .. string[] mixes] => GrowthRun.Print(folder, mixes),
+    ["growth"] => GrowthRun.Explain(),
     _ => Detailed(args),
 };
 

@@ -7,11 +7,15 @@ namespace NewsAnalysis.Alignment;
 /// <remarks>Punctuation is left out; words and numbers are folded (<see cref="Folding"/>). Word <c>i</c> stands at <c>Spans[i]</c>.</remarks>
 public sealed class FoldedText
 {
-    private FoldedText(string raw, ImmutableArray<string> words, ImmutableArray<TextSpan> spans)
+    // The first word of each part that holds words.
+    private readonly ImmutableArray<int> _parts;
+
+    private FoldedText(string raw, ImmutableArray<string> words, ImmutableArray<TextSpan> spans, ImmutableArray<int> parts)
     {
         Raw = raw;
         Words = words;
         Spans = spans;
+        _parts = parts;
     }
 
     /// <summary>The raw text that <see cref="Spans"/> index.</summary>
@@ -37,8 +41,10 @@ public sealed class FoldedText
     {
         var words = ImmutableArray.CreateBuilder<string>();
         var spans = ImmutableArray.CreateBuilder<TextSpan>();
+        var starts = ImmutableArray.CreateBuilder<int>();
         foreach (TextSpan part in parts)
         {
+            int first = words.Count;
             foreach (Token token in Tokenizer.Tokenize(raw, part))
             {
                 if (token.IsWord)
@@ -47,9 +53,14 @@ public sealed class FoldedText
                     spans.Add(token.Span);
                 }
             }
+
+            if (words.Count > first)
+            {
+                starts.Add(first);
+            }
         }
 
-        return new FoldedText(raw, words.DrainToImmutable(), spans.DrainToImmutable());
+        return new FoldedText(raw, words.DrainToImmutable(), spans.DrainToImmutable(), starts.DrainToImmutable());
     }
 
     /// <summary>Where a run of words stands in the raw text: from the first word's start to the last word's end.</summary>
@@ -60,5 +71,20 @@ public sealed class FoldedText
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
         return TextSpan.FromBounds(Spans[start].Start, Spans[start + count - 1].End);
+    }
+
+    /// <summary>Where a run of words stands in the raw text, part by part: parts need be neither neighbours nor in the order of the raw text.</summary>
+    /// <param name="start">The first word.</param>
+    /// <param name="count">How many words.</param>
+    internal IEnumerable<TextSpan> SpansOf(int start, int count)
+    {
+        int part = _parts.BinarySearch(start);
+        part = part < 0 ? ~part - 1 : part;
+        for (int at = start, end = start + count; at < end; part++)
+        {
+            int next = part + 1 < _parts.Length ? Math.Min(end, _parts[part + 1]) : end;
+            yield return SpanOf(at, next - at);
+            at = next;
+        }
     }
 }

@@ -53,12 +53,28 @@ public static class WordDifference
         return text.ToString();
     }
 
-    // The raw text from the first word to the last, marks between them included, white space made single.
+    // The raw text from the first word to the last of each part, marks between them included, white space made single.
     private static StringBuilder AppendWords(StringBuilder text, FoldedText source, int start, int count)
     {
+        bool first = true;
+        foreach (TextSpan span in source.SpansOf(start, count))
+        {
+            if (!first)
+            {
+                text.Append(' ');
+            }
+
+            first = false;
+            AppendText(text, source.Raw.AsSpan(span.Start, span.Length));
+        }
+
+        return text;
+    }
+
+    private static void AppendText(StringBuilder text, ReadOnlySpan<char> words)
+    {
         bool space = false;
-        TextSpan span = source.SpanOf(start, count);
-        foreach (char c in source.Raw.AsSpan(span.Start, span.Length))
+        foreach (char c in words)
         {
             if (char.IsWhiteSpace(c))
             {
@@ -79,7 +95,5 @@ public static class WordDifference
 
             text.Append(c);
         }
-
-        return text;
     }
 }
