@@ -3,7 +3,7 @@ using NewsAnalysis.Frames;
 
 namespace NewsAnalysis.Figures;
 
-/// <summary>The articles along one axis of a figure: all of few, or those of many that have most to show, in the order of the corpus.</summary>
+/// <summary>The articles along one axis of a figure: all of few, or those of many that have most to show, story by story, in the order of the corpus.</summary>
 internal sealed class ArticleAxis
 {
     /// <summary>Up to so many, articles with nothing to show are shown, too: that they have nothing is then a finding.</summary>
@@ -16,7 +16,8 @@ internal sealed class ArticleAxis
     private ArticleAxis(DataFrame<ArticleRow> articles, IEnumerable<ArticleRow> shown)
     {
         _labels = articles.ToDictionary(a => a.ArticleId, a => a.Label, StringComparer.Ordinal);
-        Shown = [.. shown];
+        // The order of the frame is that of the corpus; articles of one story stand side by side.
+        Shown = [.. shown.GroupBy(a => a.Story ?? a.ArticleId, StringComparer.Ordinal).SelectMany(story => story)];
         Left = articles.Count - Shown.Count;
         for (int i = 0; i < Shown.Count; i++)
         {
@@ -46,6 +47,41 @@ internal sealed class ArticleAxis
 
         var kept = articles.Where(a => weight(a) > 0).OrderByDescending(weight).Take(most).Select(a => a.ArticleId).ToHashSet(StringComparer.Ordinal);
         return new ArticleAxis(articles, articles.Where(a => kept.Contains(a.ArticleId)));
+    }
+
+    /// <summary>
+    /// The first of many rows of a figure, and the articles that carry them: rows are taken in their order as long as there is room
+    /// for every article that carries them, so that no row that is drawn lacks a mark for want of a column.
+    /// </summary>
+    /// <param name="articles">All articles.</param>
+    /// <param name="rows">The rows that could be drawn, the most telling first, each with the articles that carry it.</param>
+    /// <param name="top">How many rows are drawn at most.</param>
+    /// <param name="most">How many articles are drawn at most; of a first row that more articles carry, those that come first are.</param>
+    public static (ArticleAxis Axis, T[] Rows) Covering<T>(
+        DataFrame<ArticleRow> articles, IEnumerable<(T Row, IReadOnlyCollection<string> Carriers)> rows, int top, int most)
+    {
+        if (articles.Count <= Few)
+        {
+            return (new ArticleAxis(articles, articles), [.. rows.Take(top).Select(r => r.Row)]);
+        }
+
+        var kept = new HashSet<string>(StringComparer.Ordinal);
+        var drawn = new List<T>();
+        foreach ((T row, IReadOnlyCollection<string> carriers) in rows)
+        {
+            if (drawn.Count == top)
+            {
+                break;
+            }
+
+            if (drawn.Count == 0 || kept.Count + carriers.Count(c => !kept.Contains(c)) <= most)
+            {
+                drawn.Add(row);
+                kept.UnionWith(carriers.Take(most));
+            }
+        }
+
+        return (new ArticleAxis(articles, articles.Where(a => kept.Contains(a.ArticleId))), [.. drawn]);
     }
 
     /// <summary>The place of an article on the axis; null when it is not shown.</summary>

@@ -10,6 +10,8 @@ internal static class ClaimMatrixFigure
 {
     private const string Name = "claim-matrix";
 
+    private const int MostArticles = 40;
+
     private static readonly (ClaimStatus Status, MarkStyle Style)[] Styles =
     [
         (ClaimStatus.Agrees, new("agrees", "A", "circle", Palette.Blue, Palette.Paper)),
@@ -33,11 +35,13 @@ internal static class ClaimMatrixFigure
         }
 
         var perClaim = cells.GroupBy(c => c.ClaimId, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Count(c => Disagrees(c.Status)), StringComparer.Ordinal);
-        ClaimRow[] shown = [.. shared.OrderByDescending(c => perClaim.GetValueOrDefault(c.ClaimId)).OrderBy(c => Order(c.Verdict)).Take(top)];
+        var carriers = cells.Where(c => c.Start is not null).ToLookup(c => c.ClaimId, c => c.ArticleId, StringComparer.Ordinal);
+        (ArticleAxis axis, ClaimRow[] shown) = ArticleAxis.Covering(
+            articles,
+            shared.OrderByDescending(c => perClaim.GetValueOrDefault(c.ClaimId)).OrderBy(c => Order(c.Verdict)).Select(c => (c, (IReadOnlyCollection<string>)[.. carriers[c.ClaimId]])),
+            top, MostArticles);
         var places = shown.Index().ToDictionary(c => c.Item.ClaimId, c => c.Index, StringComparer.Ordinal);
         DataFrame<ClaimCellRow> cellsShown = cells.Where(c => places.ContainsKey(c.ClaimId));
-        var weights = cellsShown.Where(c => c.Start is not null).CountBy(c => c.ArticleId).ToDictionary(StringComparer.Ordinal);
-        var axis = ArticleAxis.Of(articles, a => weights.GetValueOrDefault(a.ArticleId), 40);
         var rows = new List<Row>();
         var marks = new List<(int, int, MarkStyle, string)>();
         foreach (ClaimCellRow cell in cellsShown.Where(c => axis.Place(c.ArticleId) is not null).OrderBy(c => places[c.ClaimId]))

@@ -44,10 +44,10 @@ internal sealed class HeatmapFigure
     public Figure Draw(string title, string caption, string alt, IDataFrame source)
     {
         bool turned = Columns.Max(c => Math.Min(c.Length, PlotJson.LabelLength)) * Columns.Count > 60;
-        JsonObject x = PlotJson.Names(ColumnTitle, [.. Columns.Select(c => PlotText.Label(c, PlotJson.LabelLength))]);
+        JsonObject x = PlotJson.Names(ColumnTitle, PlotText.Labels(Columns, PlotJson.LabelLength));
         x["side"] = "top";
         x["tickangle"] = turned ? -40 : 0;
-        JsonObject y = PlotJson.NamesDown(RowTitle, [.. Rows.Select(r => PlotText.Label(r, 28))]);
+        JsonObject y = PlotJson.NamesDown(RowTitle, PlotText.Labels(Rows, 28));
         JsonObject layout = PlotJson.Layout(Math.Max(Rows.Count * RowHeight, MinHeight) + (turned ? 190 : 110), x, y);
         bool written = Columns.Count <= 20;
         var trace = new JsonObject

@@ -28,7 +28,7 @@ internal sealed class MatrixFigure
 
     public Figure Draw(string title, string caption, string alt, IDataFrame source)
     {
-        string[] columns = [.. Columns.Select(c => PlotText.Label(c, PlotJson.LabelLength))];
+        string[] columns = PlotText.Labels(Columns, PlotJson.LabelLength);
         bool turned = Columns.Max(c => Math.Min(c.Length, PlotJson.LabelLength)) * Columns.Count > 70;
         JsonObject x = PlotJson.Names("article", columns);
         x["side"] = "top";

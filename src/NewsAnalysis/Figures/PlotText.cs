@@ -46,6 +46,33 @@ internal static class PlotText
     /// <summary>A label of one line: the beginning of the text, and … where it goes on.</summary>
     public static string Label(string text, int most) => Escape(Shorten(text, most));
 
+    /// <summary>Labels of one line each that stay apart: where the beginnings of two are alike, the end of each is kept, and … stands in the middle.</summary>
+    public static string[] Labels(IReadOnlyList<string> texts, int most)
+    {
+        string[] labels = [.. texts.Select(t => Shorten(t, most))];
+        for (int tail = most / 2; tail <= most - 4; tail += 3)
+        {
+            var taken = labels.CountBy(l => l, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+            for (int i = 0; i < labels.Length; i++)
+            {
+                if (taken[labels[i]] > 1)
+                {
+                    labels[i] = Middle(texts[i], most, tail);
+                }
+            }
+        }
+
+        return [.. labels.Select(Escape)];
+    }
+
+    private static string Middle(string text, int most, int tail)
+    {
+        var whole = new StringInfo(OneLine(text));
+        return whole.LengthInTextElements <= most
+            ? whole.String
+            : whole.SubstringByTextElements(0, most - 1 - tail).TrimEnd() + "…" + whole.SubstringByTextElements(whole.LengthInTextElements - tail).TrimStart();
+    }
+
     /// <summary>A label or hover text of several lines, broken between words; … where it goes on after the last line.</summary>
     public static string Wrap(string text, int width, int lines) => string.Join(Break, Lines(text, width, lines).Select(Escape));
 

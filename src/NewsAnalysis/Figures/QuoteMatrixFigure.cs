@@ -10,6 +10,8 @@ internal static class QuoteMatrixFigure
 {
     private const string Name = "quote-matrix";
 
+    private const int MostArticles = 40;
+
     private static readonly (QuoteVersion Version, MarkStyle Style)[] Styles =
     [
         (QuoteVersion.Verbatim, new("verbatim", "V", "circle", Palette.Blue, Palette.Paper)),
@@ -33,11 +35,11 @@ internal static class QuoteMatrixFigure
             return EmptyFigure.Of(Nothing(articles.Count, clusters.Count), "Quotations that two articles carry would stand here, one a row.", new DataFrame<Row>(Name, []) { Export = null });
         }
 
-        QuoteClusterRow[] shown = [.. shared.Take(top)];
+        var carriers = cells.Where(c => c.Version != QuoteVersion.Absent).ToLookup(c => c.ClusterId, c => c.ArticleId, StringComparer.Ordinal);
+        (ArticleAxis axis, QuoteClusterRow[] shown) = ArticleAxis.Covering(
+            articles, shared.Select(c => (c, (IReadOnlyCollection<string>)[.. carriers[c.ClusterId]])), top, MostArticles);
         var places = shown.Index().ToDictionary(c => c.Item.ClusterId, c => c.Index, StringComparer.Ordinal);
         var cellsShown = cells.Where(c => places.ContainsKey(c.ClusterId));
-        var weights = cellsShown.Where(c => c.Version != QuoteVersion.Absent).CountBy(c => c.ArticleId).ToDictionary(StringComparer.Ordinal);
-        var axis = ArticleAxis.Of(articles, a => weights.GetValueOrDefault(a.ArticleId), 40);
         var words = quotes.GroupBy(q => (q.ClusterId, q.ArticleId)).ToDictionary(g => g.Key, g => string.Join(" … ", g.Select(q => q.Text).Distinct()));
 
         var rows = new List<Row>();
@@ -63,7 +65,7 @@ internal static class QuoteMatrixFigure
         int left = shared.Count - shown.Length;
         string caption = "A row is one utterance, in its fullest version, the most widely carried first; a mark shows that the article carries it, and how its words relate to that version. "
             + "A dash: the article does not have it, which does not mean that it left it out on purpose. Hover for the exact words."
-            + (left == 0 ? "" : $" The {Number(shown.Length)} most widely carried are drawn; {Count(left, "more quotation")} in two or more articles {(left == 1 ? "is" : "are")} in the table quote-clusters.")
+            + (left == 0 ? "" : $" Of the most widely carried {Number(shown.Length)} {(shown.Length == 1 ? "is" : "are")} drawn; {Count(left, "more quotation")} in two or more articles {(left == 1 ? "is" : "are")} in the table quote-clusters.")
             + axis.Note;
         string title = Title(clusters, shared, cells);
         return matrix.Draw(title, caption, $"Matrix of {Count(shown.Length, "quotation")} by {Count(axis.Shown.Count, "article")}. {title}.", new DataFrame<Row>(Name, rows) { Export = null });

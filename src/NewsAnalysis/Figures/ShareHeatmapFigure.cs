@@ -22,8 +22,8 @@ internal static class ShareHeatmapFigure
             return EmptyFigure.Of(Nothing(articles.Count), "The share of each article's words that stand in each other would be drawn here.", new DataFrame<Row>(Name, []) { Export = null });
         }
 
-        var weights = shares.GroupBy(s => s.Of, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Max(s => s.Share), StringComparer.Ordinal);
-        var axis = ArticleAxis.Of(articles, a => weights.GetValueOrDefault(a.ArticleId), most);
+        var strongest = shares.OrderByDescending(s => s.Share).ThenBy(s => s.Of, StringComparer.Ordinal).ThenBy(s => s.In, StringComparer.Ordinal).ToArray();
+        (ArticleAxis axis, _) = ArticleAxis.Covering(articles, strongest.Select(s => (s, (IReadOnlyCollection<string>)[s.Of, s.In])), strongest.Length, most);
         int count = axis.Shown.Count;
         var values = new double?[count, count];
         var hovers = new string?[count, count];
@@ -52,7 +52,7 @@ internal static class ShareHeatmapFigure
             Format = ".0%",
             Top = Math.Max(0.1, Math.Ceiling(shares.Max(s => s.Share) * 10) / 10),
         };
-        var first = shares.OrderByDescending(s => s.Share).ThenBy(s => s.Of, StringComparer.Ordinal).ThenBy(s => s.In, StringComparer.Ordinal).First();
+        var first = strongest[0];
         string title = $"{Percent(first.Share)} of the words of {axis.Label(first.Of)} stand in {axis.Label(first.In)}, too: the most that any two articles share";
         if (articles.Count == 2)
         {

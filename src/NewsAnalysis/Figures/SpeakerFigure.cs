@@ -25,7 +25,7 @@ internal static class SpeakerFigure
 
         var shown = totals[..Math.Min(top, totals.Length)];
         var places = shown.Index().ToDictionary(s => s.Item.Speaker, s => s.Index, StringComparer.Ordinal);
-        var weights = speakers.GroupBy(s => s.ArticleId, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Sum(s => s.Words), StringComparer.Ordinal);
+        var weights = speakers.Where(s => places.ContainsKey(s.Speaker)).GroupBy(s => s.ArticleId, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Sum(s => s.Words), StringComparer.Ordinal);
         var axis = ArticleAxis.Of(articles, a => weights.GetValueOrDefault(a.ArticleId), 40);
         DataFrame<SpeakerRow> drawn = speakers.Where(s => places.ContainsKey(s.Speaker) && axis.Place(s.ArticleId) is not null);
 

@@ -23,7 +23,7 @@ internal sealed class StackedBarsFigure
 
     public Figure Draw(string title, string caption, string alt, IDataFrame source)
     {
-        JsonObject y = PlotJson.NamesDown(BarTitle, [.. Bars.Select(b => PlotText.Label(b, 28))]);
+        JsonObject y = PlotJson.NamesDown(BarTitle, PlotText.Labels(Bars, 28));
         JsonObject layout = PlotJson.Layout(Bars.Count * (Bars.Count > Many ? 26 : 40) + 150, PlotJson.Amounts(AmountTitle), y);
         layout["barmode"] = "stack";
         layout["uniformtext"] = new JsonObject { ["minsize"] = 10, ["mode"] = "hide" };

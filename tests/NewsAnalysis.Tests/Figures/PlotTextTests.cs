@@ -41,4 +41,15 @@ public sealed class PlotTextTests
     [Fact]
     public void DifferencesAreMarkedAndEncoded() =>
         Assert.Matches("^a &lt; <del[^>]*>b</del> <ins[^>]*>&lt;c&gt;</ins> \\[-d$", DifferenceMarkup.ToHtml("a < [-b-] {+<c>+} [-d"));
+
+    [Fact]
+    public void LabelsThatBeginAlikeKeepTheirEnds()
+    {
+        string[] labels = PlotText.Labels(["The Evening Gazette (Web) 2021-03-22", "The Evening Gazette (Web) 2021-03-24", "Short", "The Evening Gazette (Web) 2021-03-22 (2)"], 22);
+
+        Assert.Equal("Short", labels[2]);
+        Assert.Equal(4, labels.Distinct().Count());
+        Assert.All(labels, l => Assert.InRange(l.Length, 1, 22));
+        Assert.EndsWith("03-24", labels[1], StringComparison.Ordinal);
+    }
 }
