@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using NewsAnalysis.Articles.Reading;
 
 namespace NewsAnalysis.Articles;
@@ -10,14 +11,15 @@ internal static class ArticleIds
     {
         var stems = articles.Where(a => a.RecordId is null).Select(a => a.Source.Stem).CountBy(s => s, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
         string[] ids = [.. articles.Select(a => a.RecordId ?? (stems[a.Source.Stem] > 1 ? WithFolder(a.Source) : a.Source.Stem))];
-        var counts = ids.CountBy(i => i, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
-        var taken = new HashSet<string>(ids, StringComparer.Ordinal);
+        var counts = ids.CountBy(Composed, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        var taken = new HashSet<string>(ids.Select(Composed), StringComparer.Ordinal);
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
         for (int i = 0; i < ids.Length; i++)
         {
             string id = ids[i];
-            int times = seen[id] = seen.GetValueOrDefault(id) + 1;
-            if (counts[id] == 1 || times == 1)
+            string key = Composed(id);
+            int times = seen[key] = seen.GetValueOrDefault(key) + 1;
+            if (counts[key] == 1 || times == 1)
             {
                 continue;
             }
@@ -27,14 +29,27 @@ internal static class ArticleIds
             {
                 unique = string.Create(CultureInfo.InvariantCulture, $"{id}-{times++}");
             }
-            while (!taken.Add(unique));
+            while (!taken.Add(Composed(unique)));
 
-            seen[id] = times - 1;
+            seen[key] = times - 1;
             ids[i] = unique;
             problems.Add(new LoadProblem(articles[i].Source.Shown, articles[i].Line, "duplicate id", $"The id '{id}' is taken by another article; this one is called '{unique}'. Give each article its own id or file name."));
         }
 
         return ids;
+    }
+
+    // Two ids that differ only in how their accents are encoded look the same to every reader.
+    private static string Composed(string id)
+    {
+        try
+        {
+            return id.Normalize(NormalizationForm.FormC);
+        }
+        catch (ArgumentException)
+        {
+            return id; // Half of a surrogate pair, which file names of Windows may hold.
+        }
     }
 
     private static string WithFolder(InputFile file)

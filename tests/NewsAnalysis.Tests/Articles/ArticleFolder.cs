@@ -23,5 +23,16 @@ internal sealed class ArticleFolder : IDisposable
 
     public ArticleCorpus Load(params string[] names) => ArticleCorpus.Load(names.Length == 0 ? [Path] : [.. names.Select(n => this[n])]);
 
-    public void Dispose() => _folder.Delete(recursive: true);
+    public void Dispose()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            _folder.Delete(recursive: true);
+            return;
+        }
+
+        // .NET cannot name files whose names are not UTF-8, so it cannot delete them either.
+        using var remove = System.Diagnostics.Process.Start("rm", ["-rf", "--", Path]);
+        remove.WaitForExit();
+    }
 }

@@ -58,22 +58,6 @@ public sealed class LoadingTests : IDisposable
         Assert.Equal(("alias", "Herald"), Assert.Single(_folder.Load("alias.txt").Articles.Select(a => (a.Id, a.Outlet))));
     }
 
-    [Fact]
-    public void AFolderThatCannotBeListedIsAProblem()
-    {
-        string closed = _folder.With("a.txt", Text).With("closed/b.txt", Text)["closed"];
-        if (OperatingSystem.IsWindows() || Environment.UserName == "root")
-        {
-            return; // Nothing is closed to them.
-        }
-
-        File.SetUnixFileMode(closed, UnixFileMode.None);
-        LoadProblem problem = Assert.Single(_folder.Load().Problems);
-        File.SetUnixFileMode(closed, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
-        Assert.Equal(("unreadable", "closed"), (problem.Kind, Path.GetFileName(problem.File)));
-        Assert.Empty(_folder.Load("*.txt").Problems);
-    }
-
     [Theory]
     [InlineData("missing.txt", "not found")]
     [InlineData("none-*.txt", "no match")]
@@ -103,18 +87,6 @@ public sealed class LoadingTests : IDisposable
         _folder.With("a.txt", Text);
         ArticleCorpus corpus = ArticleCorpus.Load(new LoadOptions { MaxFileBytes = 10 }, _folder.Path);
         Assert.Equal("too large", Assert.Single(corpus.Problems).Kind);
-    }
-
-    [Fact]
-    public void APipeIsNeverOpened()
-    {
-        if (!OperatingSystem.IsLinux())
-        {
-            return;
-        }
-
-        System.Diagnostics.Process.Start("mkfifo", _folder["pipe.txt"]).WaitForExit();
-        Assert.Equal("empty", Assert.Single(_folder.Load().Problems).Kind);
     }
 
     [Theory]

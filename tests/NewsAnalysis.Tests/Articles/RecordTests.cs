@@ -105,7 +105,8 @@ public sealed class RecordTests : IDisposable
     [InlineData("\"id\":{\"n\":1}", "id", "object")]
     public void AFieldOfAnotherTypeIsNamedAndTheRecordKept(string field, string name, string type)
     {
-        ArticleCorpus corpus = _folder.With("a.jsonl", $$"""{{{field}},"text":"{{Text}}"}""").Load();
+        string id = name == "id" ? "" : "\"id\":\"a\",";
+        ArticleCorpus corpus = _folder.With("a.jsonl", $$"""{{{id}}{{field}},"text":"{{Text}}"}""").Load();
         Assert.Equal(Text, Assert.Single(corpus.Articles).Raw);
         LoadProblem problem = Assert.Single(corpus.Problems);
         Assert.Equal((1, "bad field"), (problem.Line, problem.Kind));

@@ -29,7 +29,7 @@ internal sealed class InputFinder
         {
             AddFolder(path);
         }
-        else if (File.Exists(path))
+        else if (File.Exists(path) || RealPaths.IsLink(path))
         {
             AddFile(path, Show(path, path), named: true);
         }
@@ -45,18 +45,17 @@ internal sealed class InputFinder
 
     private void AddFolder(string path)
     {
-        int before = _files.Count, problems = _problems.Count;
-        int seen = 0;
+        int problems = _problems.Count, seen = 0;
         foreach (string file in Walk(path, Glob.Everything))
         {
-            seen++;
+            seen += IsFacts(file) ? 0 : 1;
             AddFile(file, Show(path, file), named: false);
         }
 
         _folders.Add(Path.GetFullPath(path));
-        if (_files.Count == before && seen == 0 && _problems.Count == problems)
+        if (seen == 0 && _problems.Count == problems)
         {
-            _problems.Add(new LoadProblem(Slashes(path), null, "no article", $"The folder '{Slashes(path)}' holds no file; expected articles as .txt, .md or .jsonl. Put them there, or name another folder."));
+            _problems.Add(new LoadProblem(Slashes(path), null, "no article", $"The folder '{Slashes(path)}' holds no article; expected files such as .txt, .md or .jsonl (names that start with a dot are left out). Put them there, or name another folder."));
         }
     }
 
@@ -87,20 +86,29 @@ internal sealed class InputFinder
     {
         string full = Path.GetFullPath(path);
         string real = RealPaths.Of(full);
-        bool facts = string.Equals(Path.GetFileName(full), FactsFile, StringComparison.OrdinalIgnoreCase);
         _folders.Add(Path.GetDirectoryName(full) ?? full);
-        if (facts)
+        if (IsFacts(full))
         {
             if (named)
             {
                 _problems.Add(new LoadProblem(shown, null, "no article", $"'{shown}' gives facts about the articles beside it and is no article itself. Name the articles or their folder; it is then read too."));
             }
         }
+        else if (!File.Exists(full) && RealPaths.IsLink(full))
+        {
+            _problems.Add(new LoadProblem(shown, null, "broken link", $"'{shown}' is a link to something that is not there, or to itself; expected the text of an article. Put the file where the link leads, or remove the link."));
+        }
+        else if (!File.Exists(full) && full.Contains('\uFFFD', StringComparison.Ordinal))
+        {
+            _problems.Add(new LoadProblem(shown, null, "unreadable", $"The name '{shown}' is not valid UTF-8 where the � stands, so what has it cannot be opened; expected names in UTF-8. Rename it."));
+        }
         else if (!_files.TryGetValue(real, out InputFile? known) || IsBetter(full, shown, named, known))
         {
             _files[real] = new InputFile(full, shown, named || known?.Named == true);
         }
     }
+
+    private static bool IsFacts(string path) => string.Equals(Path.GetFileName(path), FactsFile, StringComparison.OrdinalIgnoreCase);
 
     // Of two paths to one file, the one that was named, then the one that is no link, then the first.
     private static bool IsBetter(string full, string shown, bool named, InputFile known)

@@ -1,65 +1,154 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using System.Text.Unicode;
 using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Articles.Reading;
 
 /// <summary>Reads JSON Lines: one record <c>{id, text, title?, outlet?, date?, url?}</c> a line; other fields are ignored.</summary>
 /// <remarks>The file is read line by line, so that its size does not matter; a line that is no record is a problem, and the others are kept.</remarks>
-internal static class JsonLinesReader
+internal sealed class JsonLinesReader
 {
-    /// <summary>The articles in a file.</summary>
-    public static IEnumerable<RawArticle> Read(InputFile file, LoadOptions options, List<LoadProblem> problems)
-    {
-        int line = 0, records = 0, before = problems.Count;
-        foreach (ReadOnlyMemory<byte> bytes in Lines(file, options, problems))
-        {
-            line++;
-            if (!bytes.Span.Trim(" \t\r"u8).IsEmpty && ReadRecord(file, line, bytes, problems) is { } article)
-            {
-                records++;
-                yield return article;
-            }
-        }
+    private const int Sample = 64 * 1024;
 
-        if (records == 0 && problems.Count == before)
+    private readonly InputFile _file;
+    private readonly List<LoadProblem> _problems;
+
+    // Lines that hold no JSON object, as long as the file may be of another form altogether.
+    private List<LoadProblem>? _noObjects = [];
+    private int _recoded, _firstRecoded, _unnamed, _firstUnnamed;
+    private string? _assumed;
+
+    private JsonLinesReader(InputFile file, List<LoadProblem> problems)
+    {
+        _file = file;
+        _problems = problems;
+    }
+
+    /// <summary>The articles in a file.</summary>
+    public static IEnumerable<RawArticle> Read(InputFile file, LoadOptions options, List<LoadProblem> problems) =>
+        Open(file, options, problems) is { } stream ? Read(file, stream, options, problems) : [];
+
+    /// <summary>The articles in a stream of lines, which is closed at the end.</summary>
+    public static IEnumerable<RawArticle> Read(InputFile file, Stream stream, LoadOptions options, List<LoadProblem> problems)
+    {
+        using (stream)
         {
-            problems.Add(new LoadProblem(file.Shown, null, "empty", "The file holds no record; expected lines such as {\"id\": \"a1\", \"text\": \"…\"}. Put the records there, or remove the file."));
+            var reader = new JsonLinesReader(file, problems);
+            int line = 0, records = 0, before = problems.Count;
+            foreach (ReadOnlyMemory<byte> bytes in ByteLines.Of(stream, file, options, problems))
+            {
+                line++;
+                if (!bytes.Span.Trim(" \t\r"u8).IsEmpty && reader.ReadLine(line, bytes) is { } article)
+                {
+                    records++;
+                    yield return article;
+                }
+            }
+
+            reader.TellOfTheFile();
+            if (records == 0 && problems.Count == before)
+            {
+                problems.Add(new LoadProblem(file.Shown, null, "empty", "The file holds no record; expected lines such as {\"id\": \"a1\", \"text\": \"…\"}. Put the records there, or remove the file."));
+            }
         }
     }
 
-    private static RawArticle? ReadRecord(InputFile file, int line, ReadOnlyMemory<byte> bytes, List<LoadProblem> problems)
+    private static Stream? Open(InputFile file, LoadOptions options, List<LoadProblem> problems)
     {
-        void Report(string kind, string message) => problems.Add(new LoadProblem(file.Shown, line, kind, message));
+        FileStream? stream = FileOpener.Open(file, problems);
+        try
+        {
+            byte[] start = new byte[Sample];
+            int read = stream?.ReadAtLeast(start, start.Length, throwOnEndOfStream: false) ?? 0;
+            if (stream is null || (!StartsAsObject(start.AsSpan(0, read)) && TextDecoder.Decode(start.AsSpan(0, read)) is { Text: null } binary && Report(binary)))
+            {
+                stream?.Dispose();
+                return null;
+            }
+
+            stream.Position = 0;
+            if (!TextDecoder.IsOtherThanUtf8(start.AsSpan(0, read & ~1)))
+            {
+                return stream;
+            }
+
+            // Such a file is small: it is decoded whole, and its lines are read as UTF-8 like any other's.
+            stream.Dispose();
+            return TextFileReader.ReadText(file, options, problems) is { } text ? new MemoryStream(Encoding.UTF8.GetBytes(text)) : null;
+        }
+        catch (Exception e) when (FileOpener.IsTrouble(e))
+        {
+            problems.Add(FileOpener.Unreadable(file, e));
+            stream?.Dispose();
+            return null;
+        }
+
+        bool Report(TextDecoder.Decoded binary)
+        {
+            problems.Add(new LoadProblem(file.Shown, null, binary.Kind!, binary.Problem!));
+            return true;
+        }
+    }
+
+    // Such a file is lines, whatever else is in it: a line of rubbish must not take the others with it.
+    private static bool StartsAsObject(ReadOnlySpan<byte> start)
+    {
+        ReadOnlySpan<byte> text = start.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? start[3..] : start;
+        return text.TrimStart(" \t\r\n"u8) is [(byte)'{', not 0, ..];
+    }
+
+    private RawArticle? ReadLine(int line, ReadOnlyMemory<byte> bytes)
+    {
+        if (!Utf8.IsValid(bytes.Span))
+        {
+            var (text, assumed) = TextDecoder.DecodeLine(bytes.Span);
+            if (text is null)
+            {
+                _problems.Add(new LoadProblem(_file.Shown, line, "binary", "The line is neither UTF-8 nor text of another encoding. Mend or remove it; the other lines are kept."));
+                return null;
+            }
+
+            _assumed ??= assumed;
+            _firstRecoded = _recoded++ == 0 ? line : _firstRecoded;
+            bytes = Encoding.UTF8.GetBytes(text);
+        }
+
+        return ReadRecord(line, bytes);
+    }
+
+    private RawArticle? ReadRecord(int line, ReadOnlyMemory<byte> bytes)
+    {
         const string Expected = "expected one JSON object such as {\"id\": \"a1\", \"text\": \"…\"} on the line. ";
         try
         {
             using var document = JsonDocument.Parse(bytes);
-            if (document.RootElement.ValueKind != JsonValueKind.Object)
+            if (document.RootElement.ValueKind == JsonValueKind.Object)
             {
-                Report("bad record", $"The line holds a JSON {KindName(document.RootElement)}; {Expected}Write each article as one object.");
-                return null;
+                KeepNoObjects();
+                return FromObject(line, document.RootElement);
             }
 
-            return FromObject(file, line, document.RootElement, Report);
+            (_noObjects ?? _problems).Add(new LoadProblem(_file.Shown, line, "bad record", $"The line holds a JSON {KindName(document.RootElement)}; {Expected}Write each article as one object."));
         }
         catch (JsonException e)
         {
             string column = e.BytePositionInLine is { } at ? string.Create(CultureInfo.InvariantCulture, $" at byte {at + 1}") : "";
-            Report("bad record", $"The line is no valid JSON{column}; {Expected}Mend or remove the line; the other lines are kept.");
-            return null;
+            (_noObjects ?? _problems).Add(new LoadProblem(_file.Shown, line, "bad record", $"The line is no valid JSON{column}; {Expected}Mend or remove the line; the other lines are kept."));
         }
         catch (InvalidOperationException)
         {
-            Report("bad record", "A string of the record is no valid Unicode text (half of a surrogate pair, or bytes that are not UTF-8); expected UTF-8. Mend or remove the line; the other lines are kept.");
-            return null;
+            Report(line, "bad record", "A string of the record holds half of a surrogate pair (such as \\ud83d alone), which is no character. Mend or remove the line; the other lines are kept.");
         }
+
+        return null;
     }
 
-    private static RawArticle? FromObject(InputFile file, int line, JsonElement record, Action<string, string> report)
+    private RawArticle? FromObject(int line, JsonElement record)
     {
         string? id = null, text = null;
+        bool badId = false;
         GivenFacts facts = GivenFacts.None;
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (JsonProperty field in record.EnumerateObject())
@@ -71,7 +160,7 @@ internal static class JsonLinesReader
 
             if (!seen.Add(field.Name))
             {
-                report("repeated field", $"The record has '{field.Name}' more than once; the last one was taken. Remove the others.");
+                Report(line, "repeated field", $"The record has '{field.Name}' more than once; the last one was taken. Remove the others.");
             }
 
             switch (field.Name, field.Value.ValueKind)
@@ -89,28 +178,34 @@ internal static class JsonLinesReader
                     facts = facts.With(field.Name, field.Value.GetString()!);
                     break;
                 case (not "text", not JsonValueKind.Null):
-                    report("bad field", $"The field '{field.Name}' is a JSON {KindName(field.Value)} and was left out; expected a string. Write it in quotation marks; the rest of the record is kept.");
+                    badId |= field.Name == "id";
+                    Report(line, "bad field", $"The field '{field.Name}' is a JSON {KindName(field.Value)} and was left out; expected a string. Write it in quotation marks; the rest of the record is kept.");
                     break;
             }
         }
 
         if (text is null)
         {
-            report("bad record", "The record has no string 'text'; expected the article's text in it. Add it, or remove the line.");
+            Report(line, "bad record", "The record has no string 'text'; expected the article's text in it. Add it, or remove the line.");
             return null;
         }
 
         if (!TextFileReader.HasWords(text))
         {
-            report("empty", "The record's 'text' holds no letter and no digit; expected the text of an article. Fill it, or remove the line.");
+            Report(line, "empty", "The record's 'text' holds no letter and no digit; expected the text of an article. Fill it, or remove the line.");
             return null;
         }
 
-        string? name = string.IsNullOrWhiteSpace(id) ? null : id;
+        bool named = !string.IsNullOrWhiteSpace(id);
+        if (!named && !badId)
+        {
+            _firstUnnamed = _unnamed++ == 0 ? line : _firstUnnamed;
+        }
+
         return new RawArticle
         {
-            RecordId = name ?? string.Create(CultureInfo.InvariantCulture, $"{file.Stem}-{line}"),
-            Source = file,
+            RecordId = named ? id : string.Create(CultureInfo.InvariantCulture, $"{_file.Stem}-{line}"),
+            Source = _file,
             Line = line,
             Raw = text,
             Part = new TextSpan(0, text.Length),
@@ -118,119 +213,41 @@ internal static class JsonLinesReader
         };
     }
 
+    // What is wrong all through the file is said once.
+    private void TellOfTheFile()
+    {
+        if (_noObjects is [var first, _, ..])
+        {
+            Report(first.Line!.Value, "bad record", string.Create(CultureInfo.InvariantCulture,
+                $"None of the {_noObjects.Count} lines of the file is a JSON object, from this one on; expected JSON Lines, one {{\"id\": \"a1\", \"text\": \"…\"}} on each. Save the articles so, or name the file .txt if it is the text of one."));
+            _noObjects = null;
+        }
+
+        KeepNoObjects();
+        if (_recoded > 0)
+        {
+            Report(_firstRecoded, "encoding", string.Create(CultureInfo.InvariantCulture,
+                $"{(_recoded == 1 ? "The line is" : $"{_recoded} lines, this one first, are")} not valid UTF-8 and read as {_assumed}. Check quotation marks and accents, or save the file as UTF-8."));
+        }
+
+        if (_unnamed > 0)
+        {
+            Report(_firstUnnamed, "no id", string.Create(CultureInfo.InvariantCulture,
+                $"{(_unnamed == 1 ? "The record has" : $"{_unnamed} records, this one first, have")} no 'id', or an empty one, and go by the name of the file and the line ('{_file.Stem}-{_firstUnnamed}'), which changes when lines are added. Give each record an id."));
+        }
+    }
+
+    private void KeepNoObjects()
+    {
+        _problems.AddRange(_noObjects ?? []);
+        _noObjects = null;
+    }
+
+    private void Report(int line, string kind, string message) => _problems.Add(new LoadProblem(_file.Shown, line, kind, message));
+
     private static string KindName(JsonElement value) => value.ValueKind switch
     {
         JsonValueKind.True or JsonValueKind.False => "boolean",
         var kind => kind.ToString().ToLowerInvariant(),
     };
-
-    // The lines of a file as bytes, without their ends and the byte order mark.
-    private static IEnumerable<ReadOnlyMemory<byte>> Lines(InputFile file, LoadOptions options, List<LoadProblem> problems)
-    {
-        Stream? stream = Open(file, options, problems);
-        if (stream is null)
-        {
-            yield break;
-        }
-
-        using (stream)
-        {
-            byte[] buffer = new byte[64 * 1024];
-            int filled = 0;
-            bool first = true, skipping = false, afterReturn = false;
-            int line = 0;
-            while (true)
-            {
-                int read = stream.Read(buffer, filled, buffer.Length - filled);
-                int end = filled + read, start = 0, searched = filled;
-                if (first && end >= 3 && buffer is [0xEF, 0xBB, 0xBF, ..])
-                {
-                    start = 3;
-                    searched = Math.Max(searched, 3);
-                }
-
-                first &= end < 3;
-                while (buffer.AsSpan(searched, end - searched).IndexOfAny((byte)'\n', (byte)'\r') is >= 0 and var length)
-                {
-                    // A line feed right after a carriage return ends no line of its own.
-                    int lineEnd = searched + length;
-                    bool second = afterReturn && buffer[lineEnd] == '\n' && lineEnd == start;
-                    afterReturn = buffer[lineEnd] == '\r';
-                    if (!second)
-                    {
-                        line++;
-                        if (!skipping)
-                        {
-                            yield return buffer.AsMemory(start, lineEnd - start);
-                        }
-
-                        skipping = false;
-                    }
-
-                    start = searched = lineEnd + 1;
-                }
-
-                filled = end - start;
-                if (read == 0)
-                {
-                    if (filled > 0 && !skipping)
-                    {
-                        yield return buffer.AsMemory(start, filled);
-                    }
-
-                    yield break;
-                }
-
-                Buffer.BlockCopy(buffer, start, buffer, 0, filled);
-                if (skipping || filled > options.MaxFileBytes)
-                {
-                    if (!skipping)
-                    {
-                        problems.Add(new LoadProblem(file.Shown, line + 1, "too large", $"The line has more than {options.MaxFileBytes} bytes, which are the most that are read. Split it, or raise the limit (LoadOptions.MaxFileBytes)."));
-                        yield return ReadOnlyMemory<byte>.Empty;
-                    }
-
-                    skipping = true;
-                    afterReturn = false;
-                    filled = 0;
-                }
-                else if (filled == buffer.Length)
-                {
-                    Array.Resize(ref buffer, buffer.Length * 2);
-                }
-            }
-        }
-    }
-
-    private static Stream? Open(InputFile file, LoadOptions options, List<LoadProblem> problems)
-    {
-        try
-        {
-            var info = new FileInfo(file.FullPath);
-            long length = info.LinkTarget is null ? info.Length : new FileInfo(info.ResolveLinkTarget(true)!.FullName).Length;
-            if (length == 0)
-            {
-                problems.Add(new LoadProblem(file.Shown, null, "empty", "The file has 0 bytes, or is a pipe or device; expected JSON Lines records. Put the records there, or remove the file."));
-                return null;
-            }
-
-            var stream = new FileStream(file.FullPath, FileMode.Open, FileAccess.Read, FileShare.Read, 1, FileOptions.SequentialScan);
-            Span<byte> start = stackalloc byte[1024];
-            start = start[..(stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false) & ~1)];
-            if (!TextDecoder.IsOtherThanUtf8(start))
-            {
-                stream.Position = 0;
-                return stream;
-            }
-
-            // Such a file is small or no text: it is decoded whole, and its lines are read as UTF-8 like any other's.
-            stream.Dispose();
-            return TextFileReader.ReadText(file, options, problems) is { } text ? new MemoryStream(Encoding.UTF8.GetBytes(text)) : null;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or System.Security.SecurityException)
-        {
-            problems.Add(new LoadProblem(file.Shown, null, "unreadable", $"The file could not be read: {e.Message.Replace(file.FullPath, file.Shown, StringComparison.Ordinal)} Check that it is there and may be read."));
-            return null;
-        }
-    }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Unicode;
 
 namespace NewsAnalysis.Articles.Reading;
 
@@ -71,6 +72,19 @@ internal static class TextDecoder
     public static bool IsOtherThanUtf8(ReadOnlySpan<byte> start) =>
         BinaryForms.Of(start) is not null || WideByNuls(start) is not null || start.StartsWith((ReadOnlySpan<byte>)[0, 0, 0xFE, 0xFF])
         || start.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || start.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]);
+
+    /// <summary>A line of a file whose other lines may be encoded otherwise: UTF-8, else what its bytes are most likely to be.</summary>
+    /// <returns>The text, null when the bytes are none; and what was assumed, null when they are valid UTF-8.</returns>
+    public static (string? Text, string? Assumed) DecodeLine(ReadOnlySpan<byte> line)
+    {
+        string lenient = Encoding.UTF8.GetString(line);
+        int broken = Utf8.IsValid(line) ? 0 : lenient.AsSpan().Count('\uFFFD');
+        int wide = lenient.Length - CountAscii(lenient) - broken;
+        return broken == 0 ? (lenient, null)
+            : broken <= wide ? (lenient, "UTF-8 with U+FFFD (�) for the invalid bytes")
+            : ControlShare(line) > MostControlsOfText ? (null, "binary")
+            : (FromWindows1252(line), "windows-1252");
+    }
 
     private static Decoded NotUtf8(ReadOnlySpan<byte> bytes)
     {

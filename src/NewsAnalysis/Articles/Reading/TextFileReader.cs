@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using NewsAnalysis.Text;
 
@@ -43,29 +44,29 @@ internal static class TextFileReader
         return decoded.Text;
     }
 
-    // A file of length 0 is never opened: pipes and devices say they have that length, and reading them may never end.
     private static byte[]? ReadBytes(InputFile file, LoadOptions options, List<LoadProblem> problems)
     {
+        using FileStream? stream = FileOpener.Open(file, problems);
+        if (stream is null)
+        {
+            return null;
+        }
+
         try
         {
-            long length = new FileInfo(file.FullPath) is { LinkTarget: not null } link ? new FileInfo(link.ResolveLinkTarget(true)!.FullName).Length : new FileInfo(file.FullPath).Length;
-            if (length == 0)
+            if (stream.Length > options.MaxFileBytes)
             {
-                problems.Add(new LoadProblem(file.Shown, null, "empty", "The file has 0 bytes, or is a pipe or device; expected the text of an article. Put its text there, or remove the file."));
+                problems.Add(new LoadProblem(file.Shown, null, "too large", string.Create(CultureInfo.InvariantCulture,
+                    $"The file has {stream.Length:N0} bytes; at most {options.MaxFileBytes:N0} are read. Split it, or raise the limit (LoadOptions.MaxFileBytes).")));
                 return null;
             }
 
-            if (length > options.MaxFileBytes)
-            {
-                problems.Add(new LoadProblem(file.Shown, null, "too large", $"The file has {length} bytes; at most {options.MaxFileBytes} are read. Split it, or raise the limit (LoadOptions.MaxFileBytes)."));
-                return null;
-            }
-
-            return File.ReadAllBytes(file.FullPath);
+            byte[] bytes = new byte[stream.Length];
+            return bytes[..stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false)];
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or System.Security.SecurityException)
+        catch (Exception e) when (FileOpener.IsTrouble(e))
         {
-            problems.Add(new LoadProblem(file.Shown, null, "unreadable", $"The file could not be read: {e.Message.Replace(file.FullPath, file.Shown, StringComparison.Ordinal)} Check that it is there and may be read."));
+            problems.Add(FileOpener.Unreadable(file, e));
             return null;
         }
     }
