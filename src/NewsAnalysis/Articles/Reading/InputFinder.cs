@@ -94,7 +94,7 @@ internal sealed class InputFinder
                 _problems.Add(new LoadProblem(shown, null, "no article", $"'{shown}' gives facts about the articles beside it and is no article itself. Name the articles or their folder; it is then read too."));
             }
         }
-        else if (!File.Exists(full) && RealPaths.IsLink(full))
+        else if (RealPaths.IsLink(full) && (RealPaths.IsLink(real) || !Path.Exists(real)))
         {
             _problems.Add(new LoadProblem(shown, null, "broken link", $"'{shown}' is a link to something that is not there, or to itself; expected the text of an article. Put the file where the link leads, or remove the link."));
         }
