@@ -14,7 +14,12 @@ internal static class Accuracy
     /// <summary>Prints the lines of the script, each after the name of its data.</summary>
     /// <param name="folder">The folder of <c>score.py</c>.</param>
     /// <param name="tasks">Only these (<c>quotes</c>, <c>claims</c>, …); all when empty.</param>
-    public static int Print(string folder, string[] tasks)
+    public static int Print(string folder, string[] tasks) => Print(folder, ScoreTask.All(folder).Where(t => tasks.Length == 0 || tasks.Contains(t.Name)));
+
+    /// <summary>Prints the lines of the script for some tasks.</summary>
+    /// <param name="folder">The folder of <c>score.py</c>.</param>
+    /// <param name="tasks">The tasks.</param>
+    public static int Print(string folder, IEnumerable<ScoreTask> tasks)
     {
         string script = Path.Combine(folder, "score.py");
         if (!File.Exists(script))
@@ -27,7 +32,7 @@ internal static class Accuracy
         string scratch = Directory.CreateTempSubdirectory("news-analysis-accuracy-").FullName;
         try
         {
-            foreach (ScoreTask task in ScoreTask.All(folder).Where(t => tasks.Length == 0 || tasks.Contains(t.Name)))
+            foreach (ScoreTask task in tasks)
             {
                 failed += Score(script, task, scratch);
             }

@@ -6,6 +6,7 @@ return args switch
 {
     ["seeds"] => SeedTimes.Print(),
     ["accuracy", string folder, .. string[] tasks] => Accuracy.Print(folder, tasks),
+    ["articles", string folder] => Loading.Print(folder),
     ["accuracy"] => Accuracy.Explain(),
     ["growth", string folder, .. string[] mixes] => GrowthRun.Print(folder, mixes),
     ["growth"] => GrowthRun.Explain(),

@@ -1,6 +1,7 @@
 using System.Globalization;
 using NewsAnalysis.Articles.Parts;
 using NewsAnalysis.Articles.Reading;
+using NewsAnalysis.Articles.Reading.Html;
 
 namespace NewsAnalysis.Articles;
 
@@ -33,23 +34,28 @@ internal static class CorpusLoader
 
     private static IEnumerable<RawArticle> Read(InputFile file, LoadOptions options, List<LoadProblem> problems)
     {
-        switch (file.Extension)
+        switch (FormSniffer.Of(file))
         {
-            case ".jsonl" or ".ndjson":
+            case FileForm.JsonLines:
                 return JsonLinesReader.Read(file, options, problems);
-            case ".md" or ".markdown":
+            case FileForm.Html:
+                return PageFileReader.Read(file, options, problems) is { } page ? [page] : [];
+            case FileForm.Markdown:
                 return MarkdownReader.Read(file, options, problems) is { } markdown ? [markdown] : [];
-            case ".html" or ".htm" or ".xhtml" or ".xml" or ".csv" or ".tsv" or ".json" or ".eml" or ".warc":
-                problems.Add(new LoadProblem(file.Shown, null, "unsupported", $"Files of the form '{file.Extension}' are not read; expected .txt, .md or .jsonl. Save the article as one of these."));
-                return [];
             default:
+                if (file.Extension is ".xml" or ".csv" or ".tsv" or ".json" or ".eml" or ".warc")
+                {
+                    problems.Add(new LoadProblem(file.Shown, null, "unsupported", $"Files of the form '{file.Extension}' are not read; expected .html, .txt, .md or .jsonl. Save the article as one of these."));
+                    return [];
+                }
+
                 return TextFileReader.Read(file, options, problems) is { } text ? [text] : [];
         }
     }
 
     private static Article Recognise(RawArticle article, string id, GivenFacts given, List<LoadProblem> problems)
     {
-        RecognisedParts parts = PartRecogniser.Recognise(article.Raw, article.Part, given.Title, article.Markdown);
+        RecognisedParts parts = article.Parts ?? PartRecogniser.Recognise(article.Raw, article.Part, given.Title, article.Markdown);
         StatedDate? date = given.Date is null ? parts.Published : GivenDate(article, given.Date, problems);
         if (given.Date is null && date is { Iso: null, Doubt: { } doubt })
         {

@@ -1,3 +1,4 @@
+using NewsAnalysis.Articles.Parts;
 using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Articles.Reading;
@@ -19,6 +20,12 @@ internal sealed record RawArticle
     public required TextSpan Part { get; init; }
 
     public bool Markdown { get; init; }
+
+    /// <summary>What each part of the text is, where the reader knows already; null when it is to be recognised.</summary>
+    public RecognisedParts? Parts { get; init; }
+
+    /// <summary>The way from the text back to the source it was made from; null when it is the source.</summary>
+    public SourceMap? Map { get; init; }
 
     public GivenFacts Given { get; init; } = GivenFacts.None;
 }

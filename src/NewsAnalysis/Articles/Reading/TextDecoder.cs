@@ -19,6 +19,9 @@ internal static class TextDecoder
     // The printable characters that windows-1252 has at 0x80-0x9F; the five bytes it leaves open stay control characters.
     private const string Windows1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
 
+    /// <summary>The character that windows-1252 has at a code from 0x80 to 0x9F.</summary>
+    public static char Windows1252Control(int code) => Windows1252[code - 0x80];
+
     /// <summary>What a file's bytes say.</summary>
     /// <param name="Text">The text without its byte order mark; null when the bytes are no text.</param>
     /// <param name="Problem">What is wrong with them, or had to be assumed.</param>

@@ -44,7 +44,8 @@ internal static class TextFileReader
         return decoded.Text;
     }
 
-    private static byte[]? ReadBytes(InputFile file, LoadOptions options, List<LoadProblem> problems)
+    /// <summary>The bytes of a file; null, and a problem, when it has none, too many, or cannot be read.</summary>
+    public static byte[]? ReadBytes(InputFile file, LoadOptions options, List<LoadProblem> problems)
     {
         using FileStream? stream = FileOpener.Open(file, problems);
         if (stream is null)
