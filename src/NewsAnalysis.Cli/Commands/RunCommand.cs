@@ -17,6 +17,7 @@ internal static class RunCommand
           news-analysis my/articles --out results       over other articles
           news-analysis run 'a/*.txt' b.jsonl           files, folders and globs in any mix
           news-analysis run --notebook 02               one notebook, by name, number or how it begins
+          news-analysis run my/articles --story S2      one story of several
           news-analysis run --in-place                  makes the outputs stored in notebooks/ again
           news-analysis export quotes                   one table; see news-analysis export --help
         """;
@@ -41,13 +42,18 @@ internal static class RunCommand
             Description = "The folder of the notebooks; the repository's when not given.",
             HelpName = "folder",
         };
+        var story = new Option<string?>("--story")
+        {
+            Description = "Compare only the articles of this story: S1, S2, … as the table stories names them.",
+            HelpName = "story",
+        };
         var inPlace = new Option<bool>("--in-place")
         {
             Description = "Also clear the outputs stored in the notebooks and put the new ones there.",
         };
         var command = new Command("run", About)
         {
-            articles, output, notebook, notebooks, inPlace,
+            articles, output, notebook, notebooks, story, inPlace,
         };
         command.SetAction((parsed, cancellation) =>
         {
@@ -56,6 +62,7 @@ internal static class RunCommand
                 parsed.GetRequiredValue(output),
                 parsed.GetValue(notebook),
                 parsed.GetValue(notebooks),
+                parsed.GetValue(story),
                 parsed.GetValue(inPlace));
             return new ArticleRun(terminal, request).InvokeAsync(cancellation);
         });

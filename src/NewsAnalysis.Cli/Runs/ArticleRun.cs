@@ -7,6 +7,7 @@ using NewsAnalysis.Frames;
 using NewsAnalysis.Notebooks.Execution;
 using NewsAnalysis.Notebooks.Parameters;
 using NewsAnalysis.Notebooks.Report;
+using NewsAnalysis.Stories;
 
 namespace NewsAnalysis.Cli.Runs;
 
@@ -47,7 +48,7 @@ internal sealed class ArticleRun(Terminal terminal, RunRequest request)
         progress.Stage("Reading articles");
 
         // Before any notebook runs: paths of articles are relative to the caller's folder, and cells run in their own.
-        ArticleCorpus corpus = Inputs.Load(paths);
+        ArticleCorpus corpus = OfStory(Inputs.Load(paths));
         progress.Stage("Loading the C# compiler");
         await warm;
         Task<(IReadOnlyList<NotebookRun> Runs, IReadOnlyList<string> Unreadable)> executed =
@@ -85,15 +86,30 @@ internal sealed class ArticleRun(Terminal terminal, RunRequest request)
     // With the seeds the notebooks stay as they are, so that what is written equals what the repository holds.
     private Dictionary<string, object> Parameters(string[] paths, string folder)
     {
-        if (request.InPlace || (paths is [string only] && Same(Path.GetFullPath(only, _start), Path.Combine(folder, "..", "seeds"))))
+        if (request.InPlace || (request.Story is null && paths is [string only] && Same(Path.GetFullPath(only, _start), Path.Combine(folder, "..", "seeds"))))
         {
             return [];
         }
 
+        Dictionary<string, object> parameters = request.Story is { } story ? new() { ["story"] = story } : [];
+
         string[] seen = [.. paths
             .Select(p => Path.GetRelativePath(folder, Path.GetFullPath(p, _start)))
             .Select(p => p.Replace(Path.DirectorySeparatorChar, '/'))];
-        return new() { ["articles"] = seen.Length == 1 ? seen[0] : seen };
+        parameters["articles"] = seen.Length == 1 ? seen[0] : seen;
+        return parameters;
+    }
+
+    private ArticleCorpus OfStory(ArticleCorpus corpus)
+    {
+        try
+        {
+            return corpus.OfStory(request.Story ?? "");
+        }
+        catch (ArgumentException e)
+        {
+            throw new UserError(ExitCode.Usage, VisibleText.Of(e.Message), e);
+        }
     }
 
     private static string Subtitle(ArticleCorpus corpus, IReadOnlyList<string> unreadable)

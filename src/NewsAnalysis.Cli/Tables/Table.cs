@@ -1,5 +1,6 @@
 using NewsAnalysis.Cli.Screen;
 using NewsAnalysis.Frames;
+using NewsAnalysis.Stories;
 
 namespace NewsAnalysis.Cli.Tables;
 
@@ -16,6 +17,7 @@ internal sealed record Table(string Name, string About, Func<Analyses, IDataFram
         new("paragraphs", "one part of an article's file, and what it was taken for", a => a.Corpus.ToParagraphFrame()),
         new("sentences", "one sentence of a body", a => a.Corpus.ToSentenceFrame()),
         new("problems", "one input that could not be read, or only in part", a => a.Corpus.ToProblemFrame()),
+        new("stories", "one story: the articles about one event", a => a.Corpus.ToStoryFrame()),
         new("quotes", "one quotation of one article", a => a.Quotes.Quotes),
         new("quote-clusters", "one utterance across articles", a => a.Quotes.Clusters),
         new("quote-cells", "one utterance in one article", a => a.Quotes.Cells),

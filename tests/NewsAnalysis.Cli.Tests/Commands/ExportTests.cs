@@ -15,6 +15,7 @@ public sealed class ExportTests : IDisposable
         { "paragraphs", "ArticleId,Start,Length,Kind,Reason,Text" },
         { "sentences", "ArticleId,Start,Length,Text" },
         { "problems", "File,Line,Kind,Message" },
+        { "stories", "Story,Articles,Outlets,Duplicates,First,Last,Title,Words" },
         { "quotes", "QuoteId,ArticleId,Start,Length,Text,Kind,Speaker,SpeakerStart,SpeakerLength,Cue,Attribution,ClusterId,Version" },
         { "quote-clusters", "ClusterId,Text,Speaker,Articles,IndependentSources,Conflict" },
         { "quote-cells", "ClusterId,ArticleId,Version,Start,Length,Difference" },

@@ -41,6 +41,24 @@ public sealed class RunTests : IDisposable
     }
 
     [Fact]
+    public async Task OneStoryIsAParameterOfTheNotebooksToo()
+    {
+        CliResult result = await RunAsync("--story", "S1");
+        string first = File.ReadAllText(Path.Combine(_out, "notebooks", "01-first.ipynb"));
+        Assert.Contains("var story = \\\"S1\\\";", first, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Done, result.Code);
+    }
+
+    [Fact]
+    public async Task AStoryThatIsNotThereIsAUsageError()
+    {
+        CliResult result = await RunAsync("--story", "S77");
+        Assert.Equal(ExitCode.Usage, result.Code);
+        Assert.Contains("'S77'", result.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(_out));
+    }
+
+    [Fact]
     public async Task TheNotebooksThemselvesStayAsTheyWere()
     {
         string before = File.ReadAllText(Path.Combine(_folder.Path, "notebooks", "01-first.ipynb"));
