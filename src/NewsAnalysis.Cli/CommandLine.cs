@@ -8,7 +8,7 @@ using NewsAnalysis.Cli.Tables;
 
 namespace NewsAnalysis.Cli;
 
-/// <summary>The command line: <c>run</c> (also when no command is named) and <c>export</c>.</summary>
+/// <summary>The command line: <c>run</c> (also when no command is named), <c>export</c> and <c>completion</c>.</summary>
 internal static class CommandLine
 {
     /// <summary>Does what the arguments ask and returns one of <see cref="ExitCode"/>.</summary>
@@ -35,6 +35,7 @@ internal static class CommandLine
                 Output = terminal.Out,
                 Error = terminal.Error,
                 EnableDefaultExceptionHandler = false,
+                ProcessTerminationTimeout = TimeSpan.FromSeconds(10),
             });
         }
         catch (UserError error)
@@ -66,6 +67,7 @@ internal static class CommandLine
         {
             RunCommand.Create(terminal),
             ExportCommand.Create(terminal),
+            CompletionCommand.Create(terminal),
             verbose,
         };
         HelpOption help = root.Options.OfType<HelpOption>().Single();

@@ -16,7 +16,12 @@ internal sealed class HelpWithExamples(HelpAction page) : SynchronousCommandLine
     public override int Invoke(ParseResult parseResult)
     {
         int code = page.Invoke(parseResult);
-        string more = parseResult.CommandResult.Command.Name == ExportCommand.Name ? ExportCommand.Examples : RunCommand.Examples;
+        string more = parseResult.CommandResult.Command.Name switch
+        {
+            ExportCommand.Name => ExportCommand.Examples,
+            CompletionCommand.Name => CompletionCommand.Examples,
+            _ => RunCommand.Examples,
+        };
         TextWriter output = parseResult.InvocationConfiguration.Output;
         output.WriteLine(more.ReplaceLineEndings(output.NewLine));
         output.WriteLine();

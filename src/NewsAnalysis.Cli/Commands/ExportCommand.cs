@@ -1,6 +1,8 @@
 using System.CommandLine;
+using System.Text;
 using NewsAnalysis.Articles;
 using NewsAnalysis.Cli.Files;
+using NewsAnalysis.Cli.Runs;
 using NewsAnalysis.Cli.Screen;
 using NewsAnalysis.Cli.Tables;
 using NewsAnalysis.Frames;
@@ -22,12 +24,14 @@ internal static class ExportCommand
           news-analysis export quotes                                   the quotations of seeds/, as CSV
           news-analysis export claims my/articles --out claims.jsonl    as JSON Lines, by the file's extension
           news-analysis export passages 'my/**/*.txt' --format jsonl    to standard output, to be piped on
+          news-analysis export problems my/articles                     what could not be read, and why
         """;
 
     /// <summary>The command.</summary>
     public static Command Create(Terminal terminal)
     {
         var table = new Argument<string>("table") { Description = "The table; the list stands below." };
+        table.CompletionSources.Add([.. Table.All.Select(t => t.Name)]);
         Argument<string[]> articles = Inputs.Argument();
         var format = new Option<string?>("--format")
         {
@@ -51,6 +55,7 @@ internal static class ExportCommand
         Terminal terminal, Table table, string[] articles, TableFormat format, string? file, CancellationToken cancellation)
     {
         string[] paths = Inputs.Paths(articles, articles.Length == 0 ? Workspace.Find() : null);
+        using OutputFile? place = file is null ? null : OutputFile.At(file);
         var progress = new Progress(terminal);
         (ArticleCorpus corpus, IDataFrame frame) = await progress.DuringAsync(
             () =>
@@ -62,13 +67,17 @@ internal static class ExportCommand
             },
             cancellation);
 
-        if (file is null)
+        if (place is null)
         {
             ToStandardOutput(terminal, frame, format);
         }
         else
         {
-            ToFile(file, frame, format);
+            place.Write(stream => format.Write(frame, stream));
+            if (!place.IsDevice)
+            {
+                terminal.Line($"Wrote    {file}: the table {table.Name} of {Summary.Count(corpus.Articles.Length, "article")}, {Summary.Count(frame.Count, "row")}");
+            }
         }
 
         foreach (string problem in Inputs.Describe(corpus))
@@ -81,38 +90,22 @@ internal static class ExportCommand
 
     private static void ToStandardOutput(Terminal terminal, IDataFrame frame, TableFormat format)
     {
+        if (terminal.IsScreen)
+        {
+            // On a screen the words of an article must not move the cursor, name the window or turn the line round.
+            using var text = new MemoryStream();
+            format.Write(frame, text);
+            foreach (string line in Encoding.UTF8.GetString(text.ToArray()).TrimEnd('\n').Split('\n'))
+            {
+                terminal.Line(line);
+            }
+
+            return;
+        }
+
         // A reader that has enough (`… | head`) is no error: .NET drops what is written to a closed pipe.
         var buffered = new BufferedStream(terminal.Output, 1 << 16);
         format.Write(frame, buffered);
         buffered.Flush();
-    }
-
-    private static void ToFile(string file, IDataFrame frame, TableFormat format)
-    {
-        string place = Path.GetFullPath(file);
-        if (Directory.Exists(place))
-        {
-            throw new UserError(ExitCode.Usage, $"--out names the folder '{VisibleText.Of(file)}'; name a file in it.");
-        }
-
-        string partial = $"{place}.partial-{Environment.ProcessId}";
-        try
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(place)!);
-            using (FileStream stream = File.Create(partial))
-            {
-                format.Write(frame, stream);
-            }
-
-            File.Move(partial, place, overwrite: true);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new UserError(ExitCode.Failed, $"Could not write '{VisibleText.Of(file)}': {VisibleText.Of(e.Message)}", e);
-        }
-        finally
-        {
-            File.Delete(partial);
-        }
     }
 }

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
+using NewsAnalysis.Cli.Files;
 using NewsAnalysis.Cli.Runs;
 using NewsAnalysis.Cli.Screen;
 
@@ -37,6 +39,7 @@ internal static class RunCommand
             Description = "Run only this one: its name, its number or how it begins.",
             HelpName = "name",
         };
+        notebook.CompletionSources.Add(_ => NotebookChoice.Names(Workspace.Find()?.Notebooks).Select(n => new CompletionItem(n)));
         var notebooks = new Option<string?>("--notebooks")
         {
             Description = "The folder of the notebooks; the repository's when not given.",

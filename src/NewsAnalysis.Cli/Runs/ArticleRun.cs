@@ -28,8 +28,20 @@ internal sealed class ArticleRun(Terminal terminal, RunRequest request)
         string[] notebooks = NotebookChoice.Files(folder, request.Notebook);
         Refuse(folder, paths);
 
+        // Before the work: where nothing can be written, that is said at once.
+        using StagedFolder staged = Stage();
         var progress = new Progress(terminal);
-        Results results = await progress.DuringAsync(() => MakeAsync(paths, notebooks, progress, stop), stop);
+        Results results;
+        try
+        {
+            results = await progress.DuringAsync(() => MakeAsync(staged, paths, notebooks, progress, stop), stop);
+        }
+        catch (Exception e) when (WriteTrouble.Is(e))
+        {
+            string reason = VisibleText.Of(e.Message.Replace(staged.Folder, request.Out, StringComparison.Ordinal));
+            throw new UserError(ExitCode.Failed, $"Could not write the results: {reason}\nEvery file that was there before is whole. Make room, or name another folder with --out.", e);
+        }
+
         Summary.Write(terminal, results, request.Out);
         if (request.InPlace)
         {
@@ -41,7 +53,7 @@ internal sealed class ArticleRun(Terminal terminal, RunRequest request)
         return results.Troubled ? ExitCode.Problems : ExitCode.Done;
     }
 
-    private async Task<Results> MakeAsync(string[] paths, string[] notebooks, Progress progress, CancellationToken stop)
+    private async Task<Results> MakeAsync(StagedFolder staged, string[] paths, string[] notebooks, Progress progress, CancellationToken stop)
     {
         var runner = new NotebookRunner(new RunnerOptions { Progress = new CellTold(progress) });
         Task warm = runner.WarmUpAsync(stop);
@@ -54,7 +66,6 @@ internal sealed class ArticleRun(Terminal terminal, RunRequest request)
         Task<(IReadOnlyList<NotebookRun> Runs, IReadOnlyList<string> Unreadable)> executed =
             new NotebookBatch(notebooks, d => ParameterInjector.Inject(d, Parameters(paths, d.Folder))).RunAsync(runner, stop);
         var analyses = new Analyses(corpus);
-        using StagedFolder staged = Stage();
         foreach (Table table in Table.All)
         {
             stop.ThrowIfCancellationRequested();
@@ -146,15 +157,16 @@ internal sealed class ArticleRun(Terminal terminal, RunRequest request)
 
     private StagedFolder Stage()
     {
-        try
+        string? file = ((string[])["notebooks", "tables"]).FirstOrDefault(name => File.Exists(Path.Combine(_output, name)));
+        if (file is not null || Directory.Exists(Path.Combine(_output, "report.html")))
         {
-            return new StagedFolder(_output);
+            string odd = Path.Combine(request.Out, file ?? "report.html");
+            throw new UserError(
+                ExitCode.Failed,
+                $"Cannot write the results: '{VisibleText.Of(odd)}' is a {(file is null ? "folder" : "file")}.\nMove it away, or name another folder with --out.");
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            string message = $"Could not make the folder '{VisibleText.Of(request.Out)}': {VisibleText.Of(e.Message)}";
-            throw new UserError(ExitCode.Failed, message, e);
-        }
+
+        return StagedFolder.At(_output, request.Out);
     }
 
     private static void WriteTable(StagedFolder staged, Table table, Analyses analyses)

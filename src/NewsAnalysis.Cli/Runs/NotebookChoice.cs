@@ -24,6 +24,11 @@ internal static class NotebookChoice
         return wanted is null ? all : [One(all, wanted)];
     }
 
+    /// <summary>The names of the notebooks of a folder, without <c>.ipynb</c>; none where there is no folder.</summary>
+    public static IEnumerable<string> Names(string? folder) => Directory.Exists(folder)
+        ? Directory.EnumerateFiles(folder, "*.ipynb").Select(f => Path.GetFileNameWithoutExtension(f)).Order(StringComparer.Ordinal)
+        : [];
+
     private static string One(string[] all, string wanted)
     {
         string name = wanted.EndsWith(".ipynb", StringComparison.OrdinalIgnoreCase) ? wanted[..^".ipynb".Length] : wanted;

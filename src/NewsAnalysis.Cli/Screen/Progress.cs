@@ -51,7 +51,7 @@ internal sealed class Progress(Terminal terminal)
         catch (OperationCanceledException)
         {
             // What works gets the time to put away what it has begun to write.
-            await Task.WhenAny(running, Task.Delay(Patience, CancellationToken.None));
+            await Task.WhenAny(running, Task.Delay(Patience + Patience, CancellationToken.None));
             throw;
         }
     }

@@ -32,6 +32,9 @@ internal sealed class Terminal : IDisposable
     /// <summary>Standard error.</summary>
     public TextWriter Error { get; }
 
+    /// <summary>Whether standard output is read by a person on a terminal, not by a file or another program.</summary>
+    public bool IsScreen => _colours is not null;
+
     /// <summary>A console that can show moving progress on standard error; null where that is no terminal.</summary>
     public IAnsiConsole? Live { get; }
 

@@ -1,6 +1,8 @@
 using System.Text;
 using System.Text.Json;
+using NewsAnalysis.Cli.Screen;
 using NewsAnalysis.Cli.Tests.Support;
+using Spectre.Console;
 
 namespace NewsAnalysis.Cli.Tests.Commands;
 
@@ -75,9 +77,9 @@ public sealed class ExportTests : IDisposable
     {
         string place = Path.Combine(_folder.Path, "new", file);
         CliResult result = await Support.Cli.RunAsync("export", "articles", Support.Stories.In(_folder), "--out", place);
-        Assert.Equal((ExitCode.Done, ""), (result.Code, result.Out));
+        Assert.Equal((ExitCode.Done, $"Wrote    {place}: the table articles of 2 articles, 2 rows\n"), (result.Code, result.Out));
         Assert.Equal((byte)first, File.ReadAllBytes(place)[0]);
-        Assert.Single(Directory.GetFiles(Path.GetDirectoryName(place)!));
+        Assert.Single(Directory.GetFileSystemEntries(Path.GetDirectoryName(place)!));
     }
 
     [Fact]
@@ -105,6 +107,33 @@ public sealed class ExportTests : IDisposable
         CliResult result = await Support.Cli.RunAsync("export", "quotes", Support.Stories.In(_folder), "--out", _folder.Path);
         Assert.Equal(ExitCode.Usage, result.Code);
         Assert.Contains("name a file in it", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task ALinkStaysALinkToTheNewFile()
+    {
+        string real = _folder.Write("real/quotes.csv", "old");
+        string link = Path.Combine(_folder.Path, "link.csv");
+        File.CreateSymbolicLink(link, real);
+        await Support.Cli.RunAsync("export", "quotes", Support.Stories.In(_folder), "--out", link);
+        Assert.Equal(real, new FileInfo(link).LinkTarget);
+        Assert.StartsWith("QuoteId,", File.ReadAllText(real), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task OnAScreenNothingOfAnArticleIsObeyed()
+    {
+        string file = _folder.Write("articles/a\u001b[2J.txt", "\u001b]0;owned\u0007\u202eA title\u009b1m\n\nThe first sentence\r\u001b[31m of it. [red]And[/] {0} more.\n");
+        foreach (string format in (string[])["csv", "jsonl"])
+        {
+            using var output = new MemoryStream();
+            using var colours = new StringWriter();
+            using var terminal = new Terminal(output, TextWriter.Null, AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(colours), Ansi = AnsiSupport.Yes }));
+            Assert.Equal(ExitCode.Done, await CommandLine.InvokeAsync(["export", "articles", file, "--format", format], terminal));
+            string shown = Encoding.UTF8.GetString(output.ToArray()) + colours;
+            Assert.Contains("[red]And[/] {0} more.", shown, StringComparison.Ordinal);
+            Assert.All(shown, c => Assert.True(c == '\n' || !(char.IsControl(c) || c is >= '\u202a' and <= '\u202e')));
+        }
     }
 
     [Fact]

@@ -12,11 +12,12 @@ public sealed class UsageTests : IDisposable
     [InlineData("--help")]
     [InlineData("run --help")]
     [InlineData("export --help")]
+    [InlineData("completion --help")]
     public async Task HelpHasExamplesAndExitCodes(string line)
     {
         CliResult result = await Support.Cli.RunAsync(line.Split(' '));
         Assert.Equal((ExitCode.Done, ""), (result.Code, result.Error));
-        Assert.Contains("Examples:\n  news-analysis", result.Out, StringComparison.Ordinal);
+        Assert.Matches("Examples.*:\n  .*news-analysis", result.Out);
         Assert.Contains("  130  interrupted", result.Out, StringComparison.Ordinal);
     }
 
@@ -45,6 +46,33 @@ public sealed class UsageTests : IDisposable
         Assert.Equal((ExitCode.Usage, ""), (result.Code, result.Out));
         Assert.StartsWith($"news-analysis: {message}\n", result.Error, StringComparison.Ordinal);
         Assert.Contains("--help shows what there is.", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task VerboseShowsWhereAnErrorArose()
+    {
+        string[] line = ["export", "articles", Support.Stories.In(_folder), "--out", Path.Combine(_folder.Path, "articles", "gazette.txt", "a.csv")];
+        CliResult brief = await Support.Cli.RunAsync(line);
+        CliResult full = await Support.Cli.RunAsync([.. line, "--verbose"]);
+        Assert.Equal((ExitCode.Failed, ExitCode.Failed), (brief.Code, full.Code));
+        Assert.StartsWith("news-analysis: Cannot write to the folder '", brief.Error, StringComparison.Ordinal);
+        Assert.EndsWith("\nName another place with --out.\n", brief.Error, StringComparison.Ordinal);
+        Assert.StartsWith(brief.Error + "System.IO.IOException: ", full.Error, StringComparison.Ordinal);
+        Assert.Contains("   at NewsAnalysis.Cli.Files.StagedFolder", full.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("news-analysis exp", "export")]
+    [InlineData("news-analysis export quote-c", "quote-cells,quote-clusters")]
+    [InlineData("news-analysis export quotes --format ", "csv,jsonl")]
+    [InlineData("news-analysis run --notebook 02", "02-quote-overlap")]
+    [InlineData("news-analysis run --ver", "--verbose")]
+    [InlineData("news-analysis completion z", "zsh")]
+    public async Task TheShellIsToldWhatFits(string line, string expected)
+    {
+        CliResult result = await Support.Cli.RunAsync($"[suggest:{line.Length}]", line);
+        string typed = line[(line.LastIndexOf(' ') + 1)..];
+        Assert.Equal(expected, string.Join(',', result.Out.Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(s => s.StartsWith(typed, StringComparison.Ordinal) && (typed.Length > 0 || s[0] != '-'))));
     }
 
     [Theory]

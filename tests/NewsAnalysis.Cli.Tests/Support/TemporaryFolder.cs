@@ -14,5 +14,16 @@ public sealed class TemporaryFolder : IDisposable
         return path;
     }
 
-    public void Dispose() => Directory.Delete(Path, recursive: true);
+    public void Dispose()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Directory.Delete(Path, recursive: true);
+            return;
+        }
+
+        // .NET cannot name files whose names are not UTF-8, so it cannot delete them either.
+        using var remove = System.Diagnostics.Process.Start("rm", ["-rf", "--", Path]);
+        remove.WaitForExit();
+    }
 }
