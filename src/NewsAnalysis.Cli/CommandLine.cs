@@ -8,7 +8,7 @@ using NewsAnalysis.Cli.Tables;
 
 namespace NewsAnalysis.Cli;
 
-/// <summary>The command line: <c>run</c> (also when no command is named), <c>export</c> and <c>completion</c>.</summary>
+/// <summary>The command line: <c>run</c> (also when no command is named), <c>export</c>, <c>kernel</c> and <c>completion</c>.</summary>
 internal static class CommandLine
 {
     /// <summary>Does what the arguments ask and returns one of <see cref="ExitCode"/>.</summary>
@@ -35,7 +35,8 @@ internal static class CommandLine
                 Output = terminal.Out,
                 Error = terminal.Error,
                 EnableDefaultExceptionHandler = false,
-                ProcessTerminationTimeout = TimeSpan.FromSeconds(10),
+                // Ctrl+C stops a cell of the kernel, not the kernel.
+                ProcessTerminationTimeout = parsed.CommandResult.Command.Name == KernelCommand.Start ? null : TimeSpan.FromSeconds(10),
             });
         }
         catch (UserError error)
@@ -67,6 +68,7 @@ internal static class CommandLine
         {
             RunCommand.Create(terminal),
             ExportCommand.Create(terminal),
+            KernelCommand.Create(terminal),
             CompletionCommand.Create(terminal),
             verbose,
         };

@@ -19,6 +19,7 @@ internal sealed class HelpWithExamples(HelpAction page) : SynchronousCommandLine
         string more = parseResult.CommandResult.Command.Name switch
         {
             ExportCommand.Name => ExportCommand.Examples,
+            KernelCommand.Name => KernelCommand.Examples,
             CompletionCommand.Name => CompletionCommand.Examples,
             _ => RunCommand.Examples,
         };

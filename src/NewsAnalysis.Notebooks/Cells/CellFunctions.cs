@@ -24,4 +24,10 @@ public static class CellFunctions
     /// <summary>A piece of HTML, shown as it stands when it is a cell's last expression or displayed.</summary>
     /// <param name="content">The markup. Whoever writes it encodes the texts in it.</param>
     public static CellHtml HTML(string content) => new(content);
+
+    /// <summary>Removes what the running cell has shown so far. (.NET Interactive has no such function.)</summary>
+    /// <param name="wait">Only when the cell shows something new, so that nothing flickers.</param>
+    /// <exception cref="InvalidOperationException">No cell is running.</exception>
+    public static void ClearOutput(bool wait = false) =>
+        (CellContext.Current ?? throw new InvalidOperationException("ClearOutput() works only while a notebook cell runs.")).Clear(wait);
 }

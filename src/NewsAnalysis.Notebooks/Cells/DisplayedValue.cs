@@ -6,15 +6,15 @@ namespace NewsAnalysis.Notebooks.Cells;
 public sealed class DisplayedValue
 {
     private readonly CellContext _context;
-    private readonly int _slot;
+    private readonly string _id;
 
-    internal DisplayedValue(CellContext context, int slot)
+    internal DisplayedValue(CellContext context, string id)
     {
         _context = context;
-        _slot = slot;
+        _id = id;
     }
 
     /// <summary>Shows another value in the place of the first.</summary>
     /// <param name="value">The new value; null leaves the place empty.</param>
-    public void Update(object? value) => _context.Update(_slot, value);
+    public void Update(object? value) => _context.Update(_id, value);
 }

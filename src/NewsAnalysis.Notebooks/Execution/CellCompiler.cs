@@ -44,17 +44,41 @@ internal sealed class CellCompiler(string folder, FrameworkReferences framework,
     /// <param name="stop">Stops the compiler.</param>
     public CompiledCell Compile(string code, int number, CompiledCell? previous, CancellationToken stop)
     {
+        SyntaxTree written = Parse(code, number, stop);
+        SyntaxTree guarded = CellGuards.In(written);
+        CompiledCell cell = Emit(guarded, number, previous, stop);
+
+        // The compiler's messages are to name the columns of the code as it was written.
+        return cell.Errors.IsEmpty || guarded == written ? cell : Emit(written, number, previous, stop);
+    }
+
+    /// <summary>What the compiler knows of code that is still being written. Nothing is kept.</summary>
+    /// <param name="code">The code, complete or not.</param>
+    /// <param name="previous">The cell before it that compiled.</param>
+    public SemanticModel Analyse(string code, CompiledCell? previous)
+    {
+        SyntaxTree tree = Parse(code, 0, CancellationToken.None);
+        return Compilation(tree, 0, previous).GetSemanticModel(tree);
+    }
+
+    private static SyntaxTree Parse(string code, int number, CancellationToken stop) =>
+        CSharpSyntaxTree.ParseText(SourceText.From(code, Encoding.UTF8), Script, CellSources.FileName(number), stop);
+
+    private CSharpCompilation Compilation(SyntaxTree tree, int number, CompiledCell? previous)
+    {
         string name = string.Create(CultureInfo.InvariantCulture, $"Submission#{number}");
-        SyntaxTree tree = CSharpSyntaxTree.ParseText(
-            SourceText.From(code, Encoding.UTF8), Script, CellSources.FileName(number), stop);
-        var compilation = CSharpCompilation.CreateScriptCompilation(
+        return CSharpCompilation.CreateScriptCompilation(
             name,
             tree,
             previous is null ? framework.References : [],
             Options(name),
             previous?.Compilation,
             typeof(object));
+    }
 
+    private CompiledCell Emit(SyntaxTree tree, int number, CompiledCell? previous, CancellationToken stop)
+    {
+        CSharpCompilation compilation = Compilation(tree, number, previous);
         using var image = new MemoryStream();
         using var symbols = new MemoryStream();
         EmitResult emitted = compilation.Emit(

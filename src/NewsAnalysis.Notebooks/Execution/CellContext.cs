@@ -1,24 +1,17 @@
 using System.Collections.Immutable;
-using System.Text;
 using NewsAnalysis.Notebooks.Cells;
 using NewsAnalysis.Notebooks.Display;
 using NewsAnalysis.Notebooks.Model;
 
 namespace NewsAnalysis.Notebooks.Execution;
 
-/// <summary>The running cell: collects what it writes and shows, in order.</summary>
-/// <remarks>
-/// It follows the cell's code across awaits, tasks and threads. What a task writes after its cell has ended is not kept:
-/// it would stand in another place each time.
-/// </remarks>
-internal sealed class CellContext(FormatterCatalog formatters, int maxStreamLength)
+/// <summary>The running cell: hands what it writes and shows to its outputs, and stops it when asked.</summary>
+/// <remarks>It follows the cell's code across awaits, tasks and threads.</remarks>
+internal sealed class CellContext(FormatterCatalog formatters, ICellOutputs outputs)
 {
     private static readonly AsyncLocal<CellContext?> Running = new();
 
-    private readonly Lock _lock = new();
-    private readonly List<object?> _outputs = [];
-    private int _streamed;
-    private bool _closed;
+    private int _stopped;
 
     /// <summary>The cell whose code is running here, if any.</summary>
     public static CellContext? Current => Running.Value;
@@ -26,49 +19,11 @@ internal sealed class CellContext(FormatterCatalog formatters, int maxStreamLeng
     /// <summary>Makes this the running cell, for the code called from here on.</summary>
     public void Enter() => Running.Value = this;
 
-    /// <summary>Keeps console text; text of the same stream that follows directly becomes one output.</summary>
-    public void Write(string stream, ReadOnlySpan<char> text)
-    {
-        lock (_lock)
-        {
-            if (_closed || text.IsEmpty || _streamed > maxStreamLength)
-            {
-                return;
-            }
-
-            if (_outputs is not [.., Stream last] || last.Name != stream)
-            {
-                last = new Stream(stream);
-                _outputs.Add(last);
-            }
-
-            int room = maxStreamLength - _streamed;
-            _streamed += text.Length;
-            if (text.Length > room)
-            {
-                last.Text.Append(text[..room]).Append("\n… more was written, but is not kept.\n");
-                return;
-            }
-
-            last.Text.Append(text);
-        }
-    }
+    /// <summary>Takes console text.</summary>
+    public void Write(string stream, ReadOnlySpan<char> text) => outputs.Write(stream, text);
 
     /// <summary>Shows a value.</summary>
-    public DisplayedValue Display(object? value, string[] mimeTypes)
-    {
-        // Formatting runs code of the notebook, which may itself write: not under the lock.
-        ImmutableArray<MimeData> data = formatters.Format(value, mimeTypes);
-        lock (_lock)
-        {
-            if (!_closed)
-            {
-                _outputs.Add(Output(data));
-            }
-
-            return new DisplayedValue(this, _outputs.Count - 1);
-        }
-    }
+    public DisplayedValue Display(object? value, string[] mimeTypes) => new(this, outputs.Show(formatters.Format(value, mimeTypes)));
 
     /// <summary>Shows the value of the cell's last expression.</summary>
     public void Result(object? value, int number)
@@ -81,49 +36,40 @@ internal sealed class CellContext(FormatterCatalog formatters, int maxStreamLeng
         ImmutableArray<MimeData> data = formatters.Format(value, []);
         if (!data.IsEmpty)
         {
-            Add(new DisplayOutput(data) { ExecutionCount = number });
+            outputs.Add(new DisplayOutput(data) { ExecutionCount = number });
         }
     }
 
     /// <summary>Shows a value in the place of an earlier one.</summary>
-    public void Update(int slot, object? value)
+    public void Update(string id, object? value) => outputs.Replace(id, formatters.Format(value, []));
+
+    /// <summary>Forgets what the cell has shown so far.</summary>
+    public void Clear(bool wait) => outputs.Clear(wait);
+
+    /// <summary>Makes the cell's code throw at its next check; see <see cref="CellGuard"/>.</summary>
+    public void Stop()
     {
-        ImmutableArray<MimeData> data = formatters.Format(value, []);
-        lock (_lock)
+        if (Interlocked.Exchange(ref _stopped, 1) == 0)
         {
-            if (!_closed && slot >= 0)
-            {
-                _outputs[slot] = Output(data);
-            }
+            CellGuard.Raise();
         }
     }
 
-    /// <summary>Adds an output after all others, as long as the cell has not ended.</summary>
-    public void Add(CellOutput output)
+    /// <summary>Says that no code of the cell runs any more.</summary>
+    public void Ended()
     {
-        lock (_lock)
+        if (Interlocked.Exchange(ref _stopped, 0) == 1)
         {
-            if (!_closed)
-            {
-                _outputs.Add(output);
-            }
+            CellGuard.Lower();
         }
     }
 
-    /// <summary>Ends the cell and returns its outputs.</summary>
-    public ImmutableArray<CellOutput> Close()
+    /// <exception cref="OperationCanceledException">The cell was asked to stop.</exception>
+    public void ThrowIfStopped()
     {
-        lock (_lock)
+        if (Volatile.Read(ref _stopped) == 1)
         {
-            _closed = true;
-            return [.. _outputs.Select(o => o is Stream s ? new StreamOutput(s.Name, s.Text.ToString()) : o).OfType<CellOutput>()];
+            throw new OperationCanceledException("The cell was stopped.");
         }
-    }
-
-    private static DisplayOutput? Output(ImmutableArray<MimeData> data) => data.IsEmpty ? null : new DisplayOutput(data);
-
-    private sealed record Stream(string Name)
-    {
-        public StringBuilder Text { get; } = new();
     }
 }

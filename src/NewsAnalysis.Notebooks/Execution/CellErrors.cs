@@ -8,7 +8,10 @@ using NewsAnalysis.Notebooks.Model;
 namespace NewsAnalysis.Notebooks.Execution;
 
 /// <summary>Says why a cell failed: notebook, cell, line, the code of the line, the message. No paths of the machine, no times.</summary>
-internal sealed class CellErrors(string notebook, CellSources sources, PathScrubber paths)
+/// <param name="notebook">The notebook's name, or null where it is not known.</param>
+/// <param name="sources">The code of the cells.</param>
+/// <param name="paths">Takes the machine's paths out of messages.</param>
+internal sealed class CellErrors(string? notebook, CellSources sources, PathScrubber paths)
 {
     private const int MaxFrames = 20;
 
@@ -79,7 +82,7 @@ internal sealed class CellErrors(string notebook, CellSources sources, PathScrub
         _ => error,
     };
 
-    private static List<string> Frames(Exception error, out (int Number, int Line)? thrown)
+    private List<string> Frames(Exception error, out (int Number, int Line)? thrown)
     {
         thrown = null;
         var lines = new List<string>();
@@ -91,7 +94,7 @@ internal sealed class CellErrors(string notebook, CellSources sources, PathScrub
             {
                 (int Number, int Line) at = (cell, withLines[i].GetFileLineNumber());
                 thrown ??= at;
-                lines.Add(string.Create(CultureInfo.InvariantCulture, $"   at cell {at.Number}, line {at.Line}"));
+                lines.Add(string.Create(CultureInfo.InvariantCulture, $"   at cell {sources.Shown(at.Number)}, line {at.Line}"));
             }
             else if (IsOfInterest(plain[i].GetMethod()?.DeclaringType))
             {
@@ -123,5 +126,5 @@ internal sealed class CellErrors(string notebook, CellSources sources, PathScrub
     private string Message(Diagnostic error) => error.Id + ": " + paths.Scrub(error.GetMessage(CultureInfo.InvariantCulture));
 
     private string Place(int number, int line) =>
-        string.Create(CultureInfo.InvariantCulture, $"{notebook}, cell {number}, line {line}");
+        string.Create(CultureInfo.InvariantCulture, $"{(notebook is null ? "" : notebook + ", ")}cell {sources.Shown(number)}, line {line}");
 }

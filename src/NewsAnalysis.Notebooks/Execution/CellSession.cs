@@ -1,4 +1,5 @@
 using System.Reflection;
+using Microsoft.CodeAnalysis;
 
 namespace NewsAnalysis.Notebooks.Execution;
 
@@ -22,31 +23,49 @@ internal sealed class CellSession
     /// <summary>Compiles code on top of <see cref="Last"/>, without running it.</summary>
     public CompiledCell Compile(string code, int number, CancellationToken stop) => _compiler.Compile(code, number, Last, stop);
 
-    /// <summary>Runs a cell compiled on top of <see cref="Last"/>, and shows the value of its last expression as result number <paramref name="number"/>.</summary>
+    /// <summary>What the compiler knows of code that is still being written, on top of <see cref="Last"/>.</summary>
+    public SemanticModel Analyse(string code) => _compiler.Analyse(code, Last);
+
+    /// <summary>Runs a cell compiled on top of <see cref="Last"/>, and shows the value of its last expression as result number <paramref name="shown"/>.</summary>
     /// <exception cref="OperationCanceledException"><paramref name="stop"/> was asked for.</exception>
-    public Task RunAsync(CompiledCell cell, CellContext context, int number, CancellationToken stop)
+    public Task RunAsync(CompiledCell cell, CellContext context, int shown, CancellationToken stop)
+    {
+        Last = cell;
+        return RunAsync(cell, ref _cells, context, shown, stop);
+    }
+
+    /// <summary>Runs code compiled on top of <see cref="Last"/>, but leaves <see cref="Last"/> and the variables of the session as they are.</summary>
+    /// <exception cref="OperationCanceledException"><paramref name="stop"/> was asked for.</exception>
+    public Task RunAsideAsync(CompiledCell cell, CellContext context, int shown, CancellationToken stop)
+    {
+        // The next cell gets the same slot, and overwrites it.
+        int cells = _cells;
+        return RunAsync(cell, ref cells, context, shown, stop);
+    }
+
+    private Task RunAsync(CompiledCell cell, ref int cells, CellContext context, int shown, CancellationToken stop)
     {
         foreach (string library in cell.Libraries)
         {
             _assemblies.AddLibrary(library);
         }
 
-        Last = cell;
         if (cell.Image.Length == 0)
         {
             return Task.CompletedTask;
         }
 
         // The first slot is for host objects, which this dialect does not have.
-        if (++_cells + 1 > _values.Length)
+        if (++cells + 1 > _values.Length)
         {
             Array.Resize(ref _values, _values.Length * 2);
         }
 
+        object?[] values = _values;
         Func<object?[], Task<object?>> run = _assemblies.Load(cell)
             .GetType(cell.EntryType, throwOnError: true)!
             .GetMethod(cell.EntryMethod, BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)!
             .CreateDelegate<Func<object?[], Task<object?>>>();
-        return CellThread.RunAsync(async () => context.Result(await run(_values).ConfigureAwait(false), number), context, stop);
+        return CellThread.RunAsync(async () => context.Result(await run(values).ConfigureAwait(false), shown), context, stop);
     }
 }

@@ -7,7 +7,7 @@ internal sealed class CellSources
 {
     private const string Prefix = "cell ";
 
-    private readonly Dictionary<int, string[]> _lines = [];
+    private readonly Dictionary<int, (string[] Lines, int Shown)> _cells = [];
 
     /// <summary>The name of a cell's code in the compiler's messages and in stack traces.</summary>
     public static string FileName(int number) => Prefix + number.ToString(CultureInfo.InvariantCulture);
@@ -24,9 +24,15 @@ internal sealed class CellSources
     }
 
     /// <summary>Remembers the code of a cell.</summary>
-    public void Add(int number, string code) => _lines[number] = code.ReplaceLineEndings("\n").Split('\n');
+    /// <param name="number">The cell.</param>
+    /// <param name="code">Its code.</param>
+    /// <param name="shown">The number that people know it by.</param>
+    public void Add(int number, string code, int shown) => _cells[number] = (code.ReplaceLineEndings("\n").Split('\n'), shown);
+
+    /// <summary>The number that people know a cell by.</summary>
+    public int Shown(int number) => _cells.TryGetValue(number, out (string[] Lines, int Shown) cell) ? cell.Shown : number;
 
     /// <summary>A line of a cell, from 1; empty when there is none.</summary>
     public string Line(int number, int line) =>
-        _lines.TryGetValue(number, out string[]? lines) && line >= 1 && line <= lines.Length ? lines[line - 1] : "";
+        _cells.TryGetValue(number, out (string[] Lines, int Shown) cell) && line >= 1 && line <= cell.Lines.Length ? cell.Lines[line - 1] : "";
 }

@@ -69,8 +69,8 @@ internal static class NotebookWriter
         return json;
     }
 
-    // A formatter's mistake must not make the notebook unreadable: what is not JSON is kept as a string.
-    private static JsonNode? Json(string content)
+    /// <summary>Content of a JSON type as JSON. What is none is kept as a string: a formatter's mistake must not make the notebook unreadable.</summary>
+    public static JsonNode? Json(string content)
     {
         try
         {
