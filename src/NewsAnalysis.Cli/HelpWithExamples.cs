@@ -16,7 +16,9 @@ internal sealed class HelpWithExamples(HelpAction page) : SynchronousCommandLine
     public override int Invoke(ParseResult parseResult)
     {
         int code = page.Invoke(parseResult);
-        string more = parseResult.CommandResult.Command.Name switch
+        Command command = parseResult.CommandResult.Command;
+        bool ofKernel = command.Parents.Any(c => c.Name == KernelCommand.Name);
+        string more = (ofKernel ? KernelCommand.Name : command.Name) switch
         {
             ExportCommand.Name => ExportCommand.Examples,
             KernelCommand.Name => KernelCommand.Examples,

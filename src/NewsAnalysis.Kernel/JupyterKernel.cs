@@ -55,6 +55,12 @@ public static class JupyterKernel
             interrupts.Interrupt();
         });
 
+        using var terminated = PosixSignalRegistration.Create(PosixSignal.SIGTERM, signal =>
+        {
+            signal.Cancel = true;
+            ended.TrySetResult();
+        });
+
         using ProcessScope process = await ProcessScope.EnterAsync(Environment.CurrentDirectory, stop).ConfigureAwait(false);
         Console.SetIn(input);
         ZmtpListener Listen(EndPoint at, IZmtpHandler handler) => new(at, handler, ZmtpLimits.Default, Log);

@@ -67,13 +67,15 @@ internal sealed class CellCompiler(string folder, FrameworkReferences framework,
     private CSharpCompilation Compilation(SyntaxTree tree, int number, CompiledCell? previous)
     {
         string name = string.Create(CultureInfo.InvariantCulture, $"Submission#{number}");
-        return CSharpCompilation.CreateScriptCompilation(
+        var compilation = CSharpCompilation.CreateScriptCompilation(
             name,
             tree,
             previous is null ? framework.References : [],
             Options(name),
             previous?.Compilation,
             typeof(object));
+        store.Bind(compilation);
+        return compilation;
     }
 
     private CompiledCell Emit(SyntaxTree tree, int number, CompiledCell? previous, CancellationToken stop)

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace NewsAnalysis.Notebooks.Execution;
 
@@ -15,6 +16,7 @@ namespace NewsAnalysis.Notebooks.Execution;
 internal sealed class LibraryStore(FrameworkReferences framework)
 {
     private readonly Lock _lock = new();
+    private readonly Lock _binding = new();
     private readonly Dictionary<(string File, DateTime Written, long Length), PortableExecutableReference> _references = [];
     private readonly Dictionary<string, LibraryContext> _contexts = new(StringComparer.Ordinal);
     private readonly Lazy<Dictionary<string, string>> _trusted = new(() => FrameworkReferences.Trusted()
@@ -34,6 +36,19 @@ internal sealed class LibraryStore(FrameworkReferences framework)
             }
 
             return reference;
+        }
+    }
+
+    /// <summary>Lets a compilation take in what it refers to.</summary>
+    /// <remarks>
+    /// Compilations share what they know of an assembly with those before them. Two that begin side by side would each make their own, and a later cell
+    /// could then see a type twice: so they do this one after the other.
+    /// </remarks>
+    public void Bind(CSharpCompilation compilation)
+    {
+        lock (_binding)
+        {
+            _ = compilation.Assembly;
         }
     }
 
