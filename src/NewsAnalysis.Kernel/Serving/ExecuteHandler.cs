@@ -81,7 +81,10 @@ internal sealed class ExecuteHandler(CellEngine engine, IopubChannel iopub, Fron
             ["traceback"] = new JsonArray([.. error.Traceback.Select(line => JsonValue.Create(line))]),
             ["user_expressions"] = new JsonObject(),
             ["payload"] = new JsonArray(),
-        }) { AbortsQueued = ask.StopOnError };
+        })
+        {
+            AbortsQueued = ask.StopOnError,
+        };
     }
 
     private async Task<ErrorOutput?> RunAsync(string code, ICellOutputs outputs, CancellationToken stop)
