@@ -23,22 +23,29 @@ public static class SharedRuns
         where T : IEquatable<T>
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(minimum, 1);
-        var runs = ImmutableArray.CreateBuilder<SharedRun>();
-        if (a.Length < minimum || b.Length < minimum)
-        {
-            return [];
-        }
+        return a.Length < minimum || b.Length < minimum ? [] : Find(a, WordHash.Windows(a, minimum), b, WindowIndex.Of(b, minimum), minimum);
+    }
 
-        ulong[] hashesA = WordHash.Windows(a, minimum);
-        (Dictionary<ulong, int> first, int[] next) = Places(WordHash.Windows(b, minimum));
-        var reached = new Dictionary<int, int>();
+    /// <summary>The same, of sequences whose windows are known already.</summary>
+    /// <param name="a">The first sequence of folded words.</param>
+    /// <param name="hashesA">The hashes of its windows of <paramref name="minimum"/> words.</param>
+    /// <param name="b">The second sequence.</param>
+    /// <param name="windowsB">The index of its windows of <paramref name="minimum"/> words.</param>
+    /// <param name="minimum">Words of the shortest run; at least one.</param>
+    /// <typeparam name="T">A folded word, or a number that stands for one.</typeparam>
+    internal static ImmutableArray<SharedRun> Find<T>(ReadOnlySpan<T> a, ulong[] hashesA, ReadOnlySpan<T> b, WindowIndex windowsB, int minimum)
+        where T : IEquatable<T>
+    {
+        ImmutableArray<SharedRun>.Builder? runs = null;
+        Dictionary<int, int>? reached = null;
         long budget = (long)MaxRepeats * (a.Length + b.Length);
         for (int i = 0; i < hashesA.Length; i++)
         {
             int tried = 0;
-            for (int j = first.GetValueOrDefault(hashesA[i], -1); j >= 0 && tried < MaxRepeats && budget > 0; j = next[j], tried++)
+            for (int j = windowsB.First(hashesA[i]); j >= 0 && tried < MaxRepeats && budget > 0; j = windowsB.Next(j), tried++)
             {
                 // On one diagonal (one distance between the two places) a run is found once, from whichever n-gram hits it first.
+                reached ??= [];
                 if (reached.GetValueOrDefault(j - i) > i)
                 {
                     continue;
@@ -50,9 +57,14 @@ public static class SharedRuns
                 reached[j - i] = i - before + length;
                 if (length >= minimum)
                 {
-                    runs.Add(new SharedRun(i - before, j - before, length));
+                    (runs ??= ImmutableArray.CreateBuilder<SharedRun>()).Add(new SharedRun(i - before, j - before, length));
                 }
             }
+        }
+
+        if (runs is null)
+        {
+            return [];
         }
 
         runs.Sort((x, y) => x.StartA != y.StartA ? x.StartA.CompareTo(y.StartA) : x.StartB.CompareTo(y.StartB));
@@ -77,18 +89,4 @@ public static class SharedRuns
     /// <param name="minimum">Words of the shortest run; at least one.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="minimum"/> is less than one.</exception>
     public static ImmutableArray<SharedRun> Find(FoldedText a, FoldedText b, int minimum) => Find(a.Words.AsSpan(), b.Words.AsSpan(), minimum);
-
-    // The places of each hash, as a chain from its first place on.
-    private static (Dictionary<ulong, int> First, int[] Next) Places(ulong[] hashes)
-    {
-        var first = new Dictionary<ulong, int>(hashes.Length);
-        var next = new int[hashes.Length];
-        for (int j = hashes.Length - 1; j >= 0; j--)
-        {
-            next[j] = first.GetValueOrDefault(hashes[j], -1);
-            first[hashes[j]] = j;
-        }
-
-        return (first, next);
-    }
 }

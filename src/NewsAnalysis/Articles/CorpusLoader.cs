@@ -8,6 +8,9 @@ namespace NewsAnalysis.Articles;
 /// <summary>Turns paths into a corpus: finds the files, reads each with the reader of its form, and recognises its parts.</summary>
 internal static class CorpusLoader
 {
+    // From so many articles on it pays to wake other threads.
+    private const int ManyArticles = 16;
+
     public static ArticleCorpus Load(LoadOptions options, string[] paths)
     {
         var finder = new InputFinder();
@@ -26,7 +29,8 @@ internal static class CorpusLoader
         RawArticle[] raw = [.. finder.Files.SelectMany(file => Read(file, options, problems))];
         facts.ReportUnused(raw, problems);
         string[] ids = ArticleIds.Of(raw, problems);
-        Article[] articles = [.. raw.Select((article, i) => Recognise(article, ids[i], article.Given.Or(facts.For(article)), problems))];
+        GivenFacts[] given = [.. raw.Select(article => article.Given.Or(facts.For(article)))];
+        Article[] articles = RecogniseAll(raw, ids, given, problems);
         return new ArticleCorpus(
             ArticleLabels.Set(articles).OrderBy(a => a.Id, StringComparer.Ordinal),
             problems.OrderBy(p => p.File, StringComparer.Ordinal).ThenBy(p => p.Line ?? 0));
@@ -51,6 +55,20 @@ internal static class CorpusLoader
 
                 return TextFileReader.Read(file, options, problems) is { } text ? [text] : [];
         }
+    }
+
+    // Many articles are read side by side; what is wrong with them is told in their order all the same.
+    private static Article[] RecogniseAll(RawArticle[] raw, string[] ids, GivenFacts[] given, List<LoadProblem> problems)
+    {
+        if (raw.Length < ManyArticles)
+        {
+            return [.. raw.Select((article, i) => Recognise(article, ids[i], given[i], problems))];
+        }
+
+        List<LoadProblem>[] found = [.. raw.Select(_ => new List<LoadProblem>())];
+        Article[] articles = [.. raw.AsParallel().AsOrdered().Select((article, i) => Recognise(article, ids[i], given[i], found[i]))];
+        problems.AddRange(found.SelectMany(f => f));
+        return articles;
     }
 
     private static Article Recognise(RawArticle article, string id, GivenFacts given, List<LoadProblem> problems)

@@ -19,7 +19,11 @@ public sealed class ClaimConsistency
     /// <summary>The table <c>claims</c>: those that differ first.</summary>
     public DataFrame<ClaimRow> Claims { get; private init; } = new("claims", []);
 
-    /// <summary>The table <c>claim-cells</c>: every claim in every article.</summary>
+    /// <summary>The table <c>claim-cells</c>: every claim in every article of its story.</summary>
+    /// <remarks>
+    /// Articles that omit a claim are listed up to 100 articles of a story, and for what one article alone reports up to 20; beyond, they are those
+    /// of the story without a row, <see cref="ClaimRow.Articles"/> fewer than it has.
+    /// </remarks>
     public DataFrame<ClaimCellRow> Cells { get; private init; } = new("claim-cells", []);
 
     /// <summary>The table <c>quantities</c>.</summary>
@@ -48,17 +52,16 @@ public sealed class ClaimConsistency
         var families = reuse.Families.GroupBy(f => f.ArticleId, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First().FamilyId, StringComparer.Ordinal);
         var tables = new ClaimTables(families);
         var quantities = new Dictionary<string, List<Quantity>>(StringComparer.Ordinal);
-        foreach (var story in corpus.Articles.GroupBy(a => a.Story, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal))
+        Article[][] stories = [.. corpus.Articles.GroupBy(a => a.Story, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => g.ToArray())];
+        var compared = stories.Length < LeastParallel ? stories.Select(s => Compare(s, entities, options)) : stories.AsParallel().AsOrdered().Select(s => Compare(s, entities, options));
+        foreach ((Article[] articles, ArticleClauses[] read, List<ClaimDraft> drafts) in compared)
         {
-            Article[] articles = [.. story];
-            ArticleClauses[] read = Read(articles, entities);
             for (int i = 0; i < articles.Length; i++)
             {
                 quantities[articles[i].Id] = read[i].Quantities;
             }
 
-            List<Clause> clauses = [.. read.SelectMany(r => r.Clauses)];
-            tables.Add(articles, StoryClaims.Of(articles, clauses, new Parties(articles.Select(a => entities[a.Id])), options ?? ClaimOptions.Default));
+            tables.Add(articles, drafts);
         }
 
         (DataFrame<ClaimRow> claims, DataFrame<ClaimCellRow> cells) = tables.ToFrames();
@@ -76,6 +79,13 @@ public sealed class ClaimConsistency
     {
         ArgumentNullException.ThrowIfNull(corpus);
         return new("quantities", corpus.Articles.SelectMany(a => ClauseReader.Quantities(a).Select(q => RowOf(a, q))));
+    }
+
+    private static (Article[] Articles, ArticleClauses[] Read, List<ClaimDraft> Drafts) Compare(Article[] articles, CorpusEntities entities, ClaimOptions? options)
+    {
+        ArticleClauses[] read = Read(articles, entities);
+        List<Clause> clauses = [.. read.SelectMany(r => r.Clauses)];
+        return (articles, read, StoryClaims.Of(articles, clauses, new Parties(articles.Select(a => entities[a.Id])), options ?? ClaimOptions.Default));
     }
 
     // A few articles are read sooner than other threads are woken.

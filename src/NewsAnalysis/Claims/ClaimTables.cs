@@ -8,6 +8,12 @@ namespace NewsAnalysis.Claims;
 /// <param name="families">Article id → the wire family it belongs to, for those that belong to one.</param>
 internal sealed class ClaimTables(IReadOnlyDictionary<string, string> families)
 {
+    /// <summary>In a story of more articles than this, who omits a claim that several report is counted, not listed: the rows would be the square of the articles.</summary>
+    private const int ManyArticles = 100;
+
+    /// <summary>In a story of more articles than this, who omits a claim that one article alone reports is not listed.</summary>
+    private const int FewArticles = 20;
+
     private readonly List<Entry> _entries = [];
 
     /// <summary>Adds the claims of a story.</summary>
@@ -25,7 +31,7 @@ internal sealed class ClaimTables(IReadOnlyDictionary<string, string> families)
         {
             string id = "C" + (claims.Count + 1).ToString(CultureInfo.InvariantCulture);
             claims.Add(new ClaimRow(id, StatementOf(entry), entry.Draft.Kind, entry.Verdict, entry.Draft.Difference, entry.Draft.Cells.Count, Independent(entry)));
-            cells.AddRange(entry.Articles.Select((article, i) => CellOf(id, article, entry.Draft.Cells.Find(c => c.Article == i))));
+            cells.AddRange(CellsOf(id, entry));
         }
 
         return (new DataFrame<ClaimRow>("claims", claims), new DataFrame<ClaimCellRow>("claim-cells", cells));
@@ -48,6 +54,18 @@ internal sealed class ClaimTables(IReadOnlyDictionary<string, string> families)
     {
         DraftCell fullest = entry.Draft.Cells.Where(c => c.Status == ClaimStatus.Agrees).DefaultIfEmpty(entry.Draft.Cells[0]).MaxBy(c => c.Span.Length)!;
         return entry.Draft.Statement ?? string.Join(' ', fullest.Span.In(entry.Articles[fullest.Article].Raw).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    private static IEnumerable<ClaimCellRow> CellsOf(string id, Entry entry)
+    {
+        List<DraftCell> told = entry.Draft.Cells;
+        int most = told.Count > 1 ? ManyArticles : FewArticles, next = 0;
+        if (entry.Articles.Length > most)
+        {
+            return told.Select(c => CellOf(id, entry.Articles[c.Article], c));
+        }
+
+        return entry.Articles.Select((article, i) => CellOf(id, article, next < told.Count && told[next].Article == i ? told[next++] : null));
     }
 
     private static ClaimCellRow CellOf(string id, Article article, DraftCell? cell) => cell is null

@@ -17,7 +17,11 @@ public sealed class QuoteOverlap
     /// <summary>The table <c>quote-clusters</c>: most widely quoted first.</summary>
     public DataFrame<QuoteClusterRow> Clusters { get; private init; } = new("quote-clusters", []);
 
-    /// <summary>The table <c>quote-cells</c>: every utterance in every article.</summary>
+    /// <summary>The table <c>quote-cells</c>: every utterance in every article of its story.</summary>
+    /// <remarks>
+    /// Articles that do not have an utterance are listed up to 100 articles of a story, and for what one article alone has up to 20 articles of the
+    /// corpus; beyond, they are those of the story without a row, <see cref="QuoteClusterRow.Articles"/> fewer than it has.
+    /// </remarks>
     public DataFrame<QuoteCellRow> Cells { get; private init; } = new("quote-cells", []);
 
     /// <summary>The table <c>speakers</c>.</summary>

@@ -11,6 +11,12 @@ internal sealed class QuoteTables
     /// <summary>Up to so many articles, a quotation that one article has is shown as absent in all the others.</summary>
     private const int FewArticles = 20;
 
+    /// <summary>In a story of more articles than this, who does not have a quotation is counted, not listed: the rows would be the square of the articles.</summary>
+    private const int ManyArticles = 100;
+
+    /// <summary>From so many articles on it pays to wake other threads.</summary>
+    private const int ParallelArticles = 16;
+
     private readonly ArticleCorpus _corpus;
     private readonly CorpusEntities _entities;
     private readonly QuoteOptions _options;
@@ -22,23 +28,31 @@ internal sealed class QuoteTables
         _corpus = corpus;
         _options = options;
         _entities = CorpusEntities.Of(corpus);
-        foreach (Article article in corpus.Articles)
-        {
-            int paragraph = 0;
-            var sentences = new SentenceContexts(article);
-            foreach (Quotation quotation in QuotationFinder.Find(article, _entities[article.Id], options.Terms))
-            {
-                while (paragraph < article.Paragraphs.Length && article.Paragraphs[paragraph].Span.End <= quotation.Span.Start)
-                    paragraph++;
-                _utterances.Add(new Utterance(quotation, sentences.Around(quotation.Span, paragraph), _utterances.Count));
-            }
-        }
+        var found = corpus.Articles.Length < ParallelArticles ? corpus.Articles.Select(Quotations) : corpus.Articles.AsParallel().AsOrdered().Select(Quotations);
+        foreach ((Quotation quotation, SentenceContext context) in found.SelectMany(q => q))
+            _utterances.Add(new Utterance(quotation, context, _utterances.Count));
 
         QuoteClusterer.Cluster(_utterances);
         _clusters = [.. _utterances.GroupBy(u => u.Parent).Select(g => new QuoteCluster(g))
             .OrderByDescending(c => c.Articles.Length).ThenByDescending(c => c.Members.Length).ThenBy(c => c.Members[0].Index)];
         for (int i = 0; i < _clusters.Length; i++)
             _clusters[i].Id = $"U-{i + 1}";
+    }
+
+    // The quotations of an article, each with the sentence around it.
+    private List<(Quotation Quotation, SentenceContext Context)> Quotations(Article article)
+    {
+        int paragraph = 0;
+        var sentences = new SentenceContexts(article);
+        var found = new List<(Quotation Quotation, SentenceContext Context)>();
+        foreach (Quotation quotation in QuotationFinder.Find(article, _entities[article.Id], _options.Terms))
+        {
+            while (paragraph < article.Paragraphs.Length && article.Paragraphs[paragraph].Span.End <= quotation.Span.Start)
+                paragraph++;
+            found.Add((quotation, sentences.Around(quotation.Span, paragraph)));
+        }
+
+        return found;
     }
 
     public IEnumerable<QuoteRow> Quotes()
@@ -82,11 +96,16 @@ internal sealed class QuoteTables
     public IEnumerable<QuoteCellRow> Cells()
     {
         var echoes = QuoteEchoes.Find(_clusters, _corpus.Articles, _entities);
+        var echoing = echoes.Keys.ToLookup(e => e.Cluster, e => e.ArticleId);
+        var places = _corpus.Articles.Select((article, i) => (article.Id, i)).ToDictionary(x => x.Id, x => x.i, StringComparer.Ordinal);
+        var stories = Enumerable.Range(0, places.Count).ToLookup(i => _corpus.Articles[i].Story, StringComparer.Ordinal);
         foreach (QuoteCluster cluster in _clusters)
         {
             var members = cluster.Members.GroupBy(m => m.Quotation.Article.Id, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
-            bool absences = _corpus.Articles.Length <= FewArticles || cluster.Articles.Length > 1;
-            foreach (Article article in _corpus.Articles)
+            var told = new SortedSet<int>(members.Keys.Concat(echoing[cluster]).Select(id => places[id]));
+            if (ShowsAbsences(cluster) && stories[cluster.Fullest.Story] is var story && story.Count() <= ManyArticles)
+                told.UnionWith(story);
+            foreach (Article article in told.Select(i => _corpus.Articles[i]))
             {
                 if (members.TryGetValue(article.Id, out Utterance[]? own))
                 {
@@ -101,13 +120,15 @@ internal sealed class QuoteTables
                     bool whole = FoldedText.Of(article.Raw, echo).Words.SequenceEqual(cluster.Fullest.Text.Words);
                     yield return new QuoteCellRow(cluster.Id, article.Id, QuoteVersion.Echoed, echo.Start, echo.Length, whole ? null : difference);
                 }
-                else if (absences && article.Story == cluster.Fullest.Story)
+                else
                 {
                     yield return new QuoteCellRow(cluster.Id, article.Id, QuoteVersion.Absent, null, null, null);
                 }
             }
         }
     }
+
+    private bool ShowsAbsences(QuoteCluster cluster) => _corpus.Articles.Length <= FewArticles || cluster.Articles.Length > 1;
 
     public IEnumerable<SpeakerRow> Speakers(IEnumerable<QuoteRow> quotes) => quotes
         .Where(q => q.Speaker is not null && q.Kind != QuoteKind.Headline)

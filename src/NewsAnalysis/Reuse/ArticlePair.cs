@@ -18,7 +18,7 @@ internal sealed class ArticlePair
         A = a;
         B = b;
         Passages = passages;
-        Runs = SharedRuns.Find<int>(a.BodyWords, b.BodyWords, minSharedRun);
+        Runs = SharedRuns.Find<int>(a.BodyWords, a.BodyWindows(minSharedRun).Hashes, b.BodyWords, b.BodyWindows(minSharedRun), minSharedRun);
         SharedA = CountCovered(a.BodyWords.Length, Runs, r => r.StartA);
         SharedB = CountCovered(b.BodyWords.Length, Runs, r => r.StartB);
         ImmutableArray<SharedRun> copied = [.. CopiedProse()];
@@ -89,6 +89,11 @@ internal sealed class ArticlePair
 
     private static int CountCovered(int length, ImmutableArray<SharedRun> runs, Func<SharedRun, int> start)
     {
+        if (runs.IsEmpty)
+        {
+            return 0;
+        }
+
         var covered = new bool[length];
         foreach (SharedRun run in runs)
         {

@@ -11,6 +11,7 @@ internal sealed class ReuseText
     private readonly Lazy<SentenceIndex> _index;
     private readonly Lazy<int[]> _bodyPlaces;
     private readonly Lazy<int[]> _bodyWords;
+    private (int Length, WindowIndex Windows)? _bodyWindows;
 
     public ReuseText()
     {
@@ -48,6 +49,21 @@ internal sealed class ReuseText
 
     /// <summary>The numbers of the body's words, in order.</summary>
     public int[] BodyWords => _bodyWords.Value;
+
+    /// <summary>The windows of the body's words; the ones asked for last are kept.</summary>
+    /// <param name="length">Words of a window.</param>
+    public WindowIndex BodyWindows(int length)
+    {
+        lock (_bodyWords)
+        {
+            if (_bodyWindows is not { } known || known.Length != length)
+            {
+                _bodyWindows = known = (length, WindowIndex.Of<int>(BodyWords, length));
+            }
+
+            return known.Windows;
+        }
+    }
 
     /// <summary>Which sentences hold a stem or a run of words.</summary>
     public SentenceIndex Index => _index.Value;

@@ -16,59 +16,63 @@ internal sealed class SentenceComparer
 
     private readonly ReuseText _a;
     private readonly ReuseText _b;
-    private readonly double[] _weightsA;
-    private readonly double[] _weightsB;
-    private readonly double[] _sentenceWeightsA;
-    private readonly double[] _sentenceWeightsB;
+    private readonly PairWeights _weightsA;
+    private readonly PairWeights _weightsB;
 
     public SentenceComparer(ReuseText a, ReuseText b, List<double> surpriseInNews)
     {
         _a = a;
         _b = b;
-        _weightsA = PairWeights.Of(a, b, surpriseInNews);
-        _weightsB = PairWeights.Of(b, a, surpriseInNews);
-        _sentenceWeightsA = SentenceWeights(a, _weightsA);
-        _sentenceWeightsB = SentenceWeights(b, _weightsB);
+        (_weightsA, _weightsB) = PairWeights.Of(a, b, surpriseInNews);
     }
 
     /// <summary>The pairs of sentences worth a closer look, ordered by the first article's, then the second's sentence.</summary>
-    public IEnumerable<(int A, int B)> Candidates()
+    public List<(int A, int B)> Candidates()
     {
+        var candidates = new List<(int A, int B)>();
         var shared = new double[_b.Sentences.Length];
-        var run = new bool[_b.Sentences.Length];
+        int[] met = new int[shared.Length], run = new int[shared.Length];
         var touched = new List<int>();
         for (int s = 0; s < _a.Sentences.Length; s++)
         {
-            if (_a.IsStock[s])
+            Collect(s, shared, met, touched);
+            bool marked = false;
+            touched.RemoveAll(t =>
             {
-                continue;
-            }
-
-            Collect(_a.Sentences[s], shared, run, touched);
-            touched.Sort();
-            int last = -1;
-            foreach (int t in touched)
-            {
-                double least = Math.Max(LeastShared, LeastContainment * Math.Min(_sentenceWeightsA[s], _sentenceWeightsB[t]));
-                bool close = run[t] || (_a.HoldsQuotation[s] && _b.HoldsQuotation[t]);
-                if (t != last && shared[t] >= (close ? LeastSharedInRun : least))
+                if (shared[t] < LeastSharedInRun)
                 {
-                    yield return (s, t);
+                    return true;
                 }
 
-                last = t;
-                (shared[t], run[t]) = (0, false);
-            }
+                if ((_a.HoldsQuotation[s] && _b.HoldsQuotation[t])
+                    || (shared[t] >= LeastShared && shared[t] >= LeastContainment * Math.Min(_weightsA.OfSentence(s), _weightsB.OfSentence(t))))
+                {
+                    return false;
+                }
 
-            touched.Clear();
+                if (!marked)
+                {
+                    _b.Index.MarkSentencesWith(SentenceIndex.RunsOf(_a, _a.Sentences[s]), run, s + 1);
+                    marked = true;
+                }
+
+                return run[t] != s + 1;
+            });
+            touched.Sort();
+            foreach (int t in touched)
+            {
+                candidates.Add((s, t));
+            }
         }
+
+        return candidates;
     }
 
-    /// <summary>What two sentences have in common; they are not aligned where no alignment could make a link of them.</summary>
+    /// <summary>What two sentences, neither of them a stock line, have in common; they are not aligned where no alignment could make a link of them.</summary>
     public SentenceEvidence Compare(int s, int t)
     {
         ReuseSentence a = _a.Sentences[s], b = _b.Sentences[t];
-        var evidence = Overlap(a, b) with { CountA = a.Count, CountB = b.Count, WeightA = _sentenceWeightsA[s], WeightB = _sentenceWeightsB[t] };
+        var evidence = Overlap(s, b) with { CountA = a.Count, CountB = b.Count, WeightA = _weightsA.OfSentence(s), WeightB = _weightsB.OfSentence(t) };
         (int kept, int quoted, double quotedWeight) = Upper(a, b, _b.HoldsQuotation[t]);
         if (!SentenceGrader.CanLink(evidence, kept, quoted, quotedWeight))
         {
@@ -156,54 +160,48 @@ internal sealed class SentenceComparer
         return longest;
     }
 
-    private void Collect(ReuseSentence sentence, double[] shared, bool[] run, List<int> touched)
+    // By sentence of the second article, the weight of the stems that a sentence of the first one has too.
+    private void Collect(int sentence, double[] shared, int[] met, List<int> touched)
     {
-        ReadOnlySpan<int> stems = _a.StemsOf(sentence);
-        for (int i = 0; i < stems.Length; i++)
+        touched.Clear();
+        foreach (int place in _a.Index.OpeningsOf(sentence))
         {
-            if (stems[i] < 0 || stems[..i].Contains(stems[i]))
+            int partner = _weightsA.PartnerOf(place);
+            if (partner < 0)
             {
                 continue;
             }
 
-            foreach (int t in _b.Index.SentencesWith(stems[i]))
+            double weight = _weightsA[place];
+            foreach (int t in _b.Index.SentencesWith(partner))
             {
-                shared[t] += _weightsA[sentence.Start + i];
-                touched.Add(t);
-            }
-        }
+                if (met[t] != sentence + 1)
+                {
+                    (met[t], shared[t]) = (sentence + 1, 0);
+                    touched.Add(t);
+                }
 
-        foreach (ulong hash in SentenceIndex.RunsOf(_a, sentence))
-        {
-            foreach (int t in _b.Index.SentencesWithRun(hash))
-            {
-                run[t] = true;
-                touched.Add(t);
+                shared[t] += weight;
             }
         }
     }
 
-    private SentenceEvidence Overlap(ReuseSentence a, ReuseSentence b)
+    private SentenceEvidence Overlap(int s, ReuseSentence b)
     {
-        ReadOnlySpan<int> stemsA = _a.StemsOf(a), stemsB = _b.StemsOf(b);
+        ReadOnlySpan<int> stemsB = _b.StemsOf(b);
         double shared = 0;
         int plain = 0, numbers = 0;
-        for (int i = 0; i < stemsA.Length; i++)
+        foreach (int i in _a.Index.OpeningsOf(s))
         {
-            if (stemsA[i] < 0 || stemsA[..i].Contains(stemsA[i]))
-            {
-                continue;
-            }
-
-            int j = stemsB.IndexOf(stemsA[i]);
+            int j = _weightsA.PartnerOf(i) < 0 ? -1 : stemsB.IndexOf(_a.Stems[i]);
             if (j < 0)
             {
                 continue;
             }
 
-            shared += Math.Min(_weightsA[a.Start + i], _weightsB[b.Start + j]);
-            plain += IsPlain(a.Start + i, b.Start + j) ? 1 : 0;
-            numbers += (_a.Roles[a.Start + i] & WordRole.Number) != 0 ? 1 : 0;
+            shared += Math.Min(_weightsA[i], _weightsB[b.Start + j]);
+            plain += IsPlain(i, b.Start + j) ? 1 : 0;
+            numbers += (_a.Roles[i] & WordRole.Number) != 0 ? 1 : 0;
         }
 
         return new SentenceEvidence { Shared = shared, PlainWords = plain, Numbers = numbers };
@@ -211,20 +209,4 @@ internal sealed class SentenceComparer
 
     private bool IsPlain(int i, int j) =>
         (_a.Roles[i] & (WordRole.Content | WordRole.Name)) == WordRole.Content && (_b.Roles[j] & WordRole.Name) == 0;
-
-    private static double[] SentenceWeights(ReuseText text, double[] weights)
-    {
-        var sums = new double[text.Sentences.Length];
-        for (int s = 0; s < sums.Length; s++)
-        {
-            ReuseSentence sentence = text.Sentences[s];
-            ReadOnlySpan<int> stems = text.StemsOf(sentence);
-            for (int i = 0; i < stems.Length; i++)
-            {
-                sums[s] += stems[..i].Contains(stems[i]) ? 0 : weights[sentence.Start + i];
-            }
-        }
-
-        return sums;
-    }
 }

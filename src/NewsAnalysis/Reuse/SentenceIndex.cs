@@ -3,75 +3,139 @@ using NewsAnalysis.Alignment;
 namespace NewsAnalysis.Reuse;
 
 /// <summary>Which sentences of one article hold a stem, or a run of three words; stock lines are left out.</summary>
+/// <remarks>
+/// Made once for each article, so that a pair of articles needs none of it anew. The article's stems are sorted by their numbers in the corpus;
+/// a stem's place among them is its rank.
+/// </remarks>
 internal sealed class SentenceIndex
 {
     /// <summary>Words of the runs that are indexed.</summary>
     public const int RunLength = 3;
 
-    private readonly Dictionary<int, int[]> _stems;
-    private readonly Dictionary<int, int[]> _places;
-    private readonly Dictionary<ulong, int[]> _runs;
+    private readonly int[] _sentences;
+    private readonly int[] _sentencesFrom;
+    private readonly int[] _opening;
+    private readonly int[] _openingFrom;
+    private readonly ulong[] _runs;
+    private readonly int[] _runSentences;
+    private readonly ulong[] _filter;
+    private readonly int _shift;
 
     public SentenceIndex(ReuseText text)
     {
-        var stems = new Dictionary<int, List<int>>();
-        var places = new Dictionary<int, List<int>>();
-        var runs = new Dictionary<ulong, List<int>>();
+        var distinct = new HashSet<int>();
+        var runs = new List<ulong>();
+        var runSentences = new List<int>();
         for (int s = 0; s < text.Sentences.Length; s++)
         {
-            if (text.IsStock[s])
+            if (!text.IsStock[s])
             {
-                continue;
-            }
-
-            ReuseSentence sentence = text.Sentences[s];
-            for (int at = sentence.Start; at < sentence.End; at++)
-            {
-                if (text.Stems[at] >= 0)
-                {
-                    Add(stems, text.Stems[at], s);
-                    Add(places, text.Stems[at], at);
-                }
-            }
-
-            foreach (ulong run in RunsOf(text, sentence))
-            {
-                Add(runs, run, s);
+                distinct.UnionWith(text.Stems[text.Sentences[s].Start..text.Sentences[s].End]);
+                ulong[] own = RunsOf(text, text.Sentences[s]);
+                runs.AddRange(own);
+                runSentences.AddRange(Enumerable.Repeat(s, own.Length));
             }
         }
 
-        _stems = stems.ToDictionary(p => p.Key, p => p.Value.ToArray());
-        _places = places.ToDictionary(p => p.Key, p => p.Value.ToArray());
-        SentenceCounts = [.. _stems.Select(p => (p.Key, p.Value.Length))];
-        _runs = runs.ToDictionary(p => p.Key, p => p.Value.ToArray());
+        distinct.Remove(-1);
+        Stems = [.. distinct.Order()];
+        RankOf = new int[text.Stems.Length];
+        Array.Fill(RankOf, -1);
+        (_opening, _openingFrom) = Openings(text);
+        (_sentences, _sentencesFrom) = Holders(text);
+        (_runs, _runSentences) = ([.. runs], [.. runSentences]);
+        Array.Sort(_runs, _runSentences);
+        (_filter, _shift) = WindowIndex.FilterOf(_runs);
     }
 
-    /// <summary>Every stem of the article, and how many sentences hold it.</summary>
-    public (int Stem, int Sentences)[] SentenceCounts { get; }
+    /// <summary>Every stem of the article, sorted.</summary>
+    public int[] Stems { get; }
+
+    /// <summary>By word, the rank of its stem; -1 for function words and those of stock lines.</summary>
+    public int[] RankOf { get; }
 
     /// <summary>The hashes of a sentence's runs of three words.</summary>
     public static ulong[] RunsOf(ReuseText text, ReuseSentence sentence) => WordHash.Windows(text.WordsOf(sentence), RunLength);
 
-    /// <summary>The sentences that hold a stem, in order.</summary>
-    public ReadOnlySpan<int> SentencesWith(int stem) => _stems.TryGetValue(stem, out int[]? found) ? found : [];
+    /// <summary>The sentences that hold the stem of a rank, in order.</summary>
+    public ReadOnlySpan<int> SentencesWith(int rank) => _sentences.AsSpan(_sentencesFrom[rank].._sentencesFrom[rank + 1]);
 
-    /// <summary>The words that have a stem, in order.</summary>
-    public ReadOnlySpan<int> PlacesOf(int stem) => _places.TryGetValue(stem, out int[]? found) ? found : [];
+    /// <summary>The words with which a stem stands in a sentence for the first time, in order; none in a stock line.</summary>
+    public ReadOnlySpan<int> OpeningsOf(int sentence) => _opening.AsSpan(_openingFrom[sentence].._openingFrom[sentence + 1]);
 
-    /// <summary>The sentences that hold a run, in order.</summary>
-    public ReadOnlySpan<int> SentencesWithRun(ulong run) => _runs.TryGetValue(run, out int[]? found) ? found : [];
-
-    private static void Add<TKey>(Dictionary<TKey, List<int>> index, TKey key, int place)
-        where TKey : notnull
+    /// <summary>Marks the sentences that hold one of some runs.</summary>
+    /// <param name="runs">The hashes of the runs.</param>
+    /// <param name="marks">By sentence, the mark.</param>
+    /// <param name="mark">The mark to set.</param>
+    public void MarkSentencesWith(ReadOnlySpan<ulong> runs, int[] marks, int mark)
     {
-        if (!index.TryGetValue(key, out List<int>? places))
+        foreach (ulong run in runs)
         {
-            index.Add(key, places = []);
+            int at = WindowIndex.MayHold(_filter, _shift, run) ? Array.BinarySearch(_runs, run) : -1;
+            if (at < 0)
+            {
+                continue;
+            }
+
+            while (at > 0 && _runs[at - 1] == run)
+            {
+                at--;
+            }
+
+            for (; at < _runs.Length && _runs[at] == run; at++)
+            {
+                marks[_runSentences[at]] = mark;
+            }
+        }
+    }
+
+    private (int[] Places, int[] From) Openings(ReuseText text)
+    {
+        var places = new List<int>(text.Stems.Length);
+        var from = new int[text.Sentences.Length + 1];
+        for (int s = 0; s < text.Sentences.Length; s++)
+        {
+            ReadOnlySpan<int> stems = text.IsStock[s] ? [] : text.StemsOf(text.Sentences[s]);
+            for (int i = 0; i < stems.Length; i++)
+            {
+                if (stems[i] >= 0)
+                {
+                    RankOf[text.Sentences[s].Start + i] = Array.BinarySearch(Stems, stems[i]);
+                    if (!stems[..i].Contains(stems[i]))
+                    {
+                        places.Add(text.Sentences[s].Start + i);
+                    }
+                }
+            }
+
+            from[s + 1] = places.Count;
         }
 
-        if (places.Count == 0 || places[^1] != place)
+        return ([.. places], from);
+    }
+
+    private (int[] Sentences, int[] From) Holders(ReuseText text)
+    {
+        var from = new int[Stems.Length + 1];
+        foreach (int place in _opening)
         {
-            places.Add(place);
+            from[RankOf[place] + 1]++;
         }
+
+        for (int rank = 0; rank < Stems.Length; rank++)
+        {
+            from[rank + 1] += from[rank];
+        }
+
+        int[] next = from[..^1], sentences = new int[_opening.Length];
+        for (int s = 0; s < text.Sentences.Length; s++)
+        {
+            foreach (int place in OpeningsOf(s))
+            {
+                sentences[next[RankOf[place]]++] = s;
+            }
+        }
+
+        return (sentences, from);
     }
 }

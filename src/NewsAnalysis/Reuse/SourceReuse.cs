@@ -19,6 +19,10 @@ public sealed class SourceReuse
     /// <summary>The articles that were compared.</summary>
     public ArticleCorpus Corpus { get; }
 
+    /// <summary>How many pairs of articles share rare runs of words but were not compared, because each of the two shares more with many others; 0 in small corpora.</summary>
+    /// <remarks>Each article is compared with the 128 it shares most with, so that the work grows with the number of articles and not with its square.</remarks>
+    public int PairsLeftOut { get; private init; }
+
     /// <summary>The table <c>passages</c>.</summary>
     public DataFrame<PassageRow> Passages { get; private init; } = new("passages", []);
 
@@ -48,13 +52,15 @@ public sealed class SourceReuse
         var reader = new ReuseReader();
         ReuseText[] texts = [.. corpus.Articles.OrderBy(a => a.Id, StringComparer.Ordinal).Select(reader.Read)];
         StockLines.Mark(texts);
-        List<ArticlePair> pairs = [.. CandidatePairs.Of(texts).AsParallel().AsOrdered()
+        (List<(ReuseText A, ReuseText B)> candidates, int leftOut) = CandidatePairs.Of(texts);
+        List<ArticlePair> pairs = [.. candidates.AsParallel().AsOrdered()
             .Select(p => new ArticlePair(p.A, p.B, PassageFinder.Find(p.A, p.B, reader.SurpriseInNews), options.MinSharedRun))
             .Where(p => p.Passages.Count > 0 || Math.Max(p.ShareOfA, p.ShareOfB) >= LeastShare)];
         CorpusEntities entities = CorpusEntities.Of(corpus);
         var families = new WireFamilies(texts, pairs);
         return new SourceReuse(corpus)
         {
+            PairsLeftOut = leftOut,
             Passages = new("passages", pairs.SelectMany(PassageRows)),
             Pairs = new("pairs", pairs.Select(p => PairRow(p, families))),
             Families = new("families", families.Rows),

@@ -8,60 +8,81 @@ namespace NewsAnalysis.Stories;
 /// <summary>How alike two articles of a corpus are: the cosine of their words' weights.</summary>
 /// <remarks>
 /// A word weighs by how often the article has it (logarithm) and how few articles do. The corpus is taken as part of a larger one, so that in a
-/// handful of articles about one story the words they share still count. Words that many articles have are not used to find pairs.
+/// handful of articles about one story the words they share still count. Words that many articles have (a tenth of them, between 60 and 1,000) are not used to find pairs.
 /// </remarks>
 internal static class StorySimilarity
 {
     private const double ImaginedArticles = 100;
     private const double NameWeight = 1.5;
     private const int FewArticles = 60;
+    private const int MostHolders = 1000;
+    private const int NoDay = -1;
+
+    // From so many articles on their words are counted side by side.
+    private const int ManyArticles = 16;
     private const double SmallestSimilarity = 0.02;
 
     /// <summary>A pair of articles, by position, and how alike they are.</summary>
     internal readonly record struct Pair(int A, int B, double Similarity);
 
     /// <summary>The pairs that share something, the first position below the second.</summary>
+    /// <remarks>
+    /// Articles are taken in the order of their days, those without one first, so that each is compared with those of the days before it
+    /// and not with a whole year: the work grows with the number of articles.
+    /// </remarks>
     public static List<Pair> Of(ImmutableArray<Article> articles, StoryOptions options)
     {
-        Dictionary<string, double>[] counts = [.. articles.Select(Count)];
+        Dictionary<string, double>[] counts = articles.Length < ManyArticles ? [.. articles.Select(Count)] : [.. articles.AsParallel().AsOrdered().Select(Count)];
         var frequency = counts.SelectMany(c => c.Keys).CountBy(w => w, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
-        int most = Math.Max(FewArticles, articles.Length / 10);
-        var postings = new Dictionary<string, List<(int Article, double Weight)>>(StringComparer.Ordinal);
-        DateOnly?[] days = [.. articles.Select(Day)];
+        int most = Math.Clamp(articles.Length / 10, FewArticles, MostHolders);
+        int[] days = [.. articles.Select(a => Day(a)?.DayNumber ?? NoDay)];
+        int[] order = [.. Enumerable.Range(0, articles.Length).OrderBy(i => days[i])];
+        var postings = new Dictionary<string, Holders>(StringComparer.Ordinal);
         var pairs = new List<Pair>();
         double[] sums = new double[articles.Length];
-        for (int b = 0; b < articles.Length; b++)
+        var touched = new List<int>();
+        foreach (int b in order)
         {
-            Array.Clear(sums, 0, b);
+            int earliest = days[b] == NoDay ? NoDay : Math.Max(0, days[b] - Math.Max(0, options.MostDaysApart));
             foreach (var (word, weight) in Weigh(counts[b], frequency, articles.Length))
             {
-                if (frequency[word] > most)
+                if (frequency[word] > most || frequency[word] == 1)
                 {
                     continue;
                 }
 
-                if (!postings.TryGetValue(word, out var list))
+                if (!postings.TryGetValue(word, out Holders? holders))
                 {
-                    postings.Add(word, list = []);
+                    postings.Add(word, holders = new Holders());
                 }
 
-                foreach (var (a, other) in list)
+                foreach (var (a, other) in holders.Since(days, earliest))
                 {
+                    if (sums[a] == 0)
+                    {
+                        touched.Add(a);
+                    }
+
                     sums[a] += weight * other;
                 }
 
-                list.Add((b, weight));
+                holders.Add(b, weight, days[b] == NoDay);
             }
 
-            for (int a = 0; a < b; a++)
+            foreach (int a in touched)
             {
-                if (sums[a] > SmallestSimilarity && !AreFarApart(days[a], days[b], options.MostDaysApart))
+                if (sums[a] > SmallestSimilarity)
                 {
-                    pairs.Add(new Pair(a, b, sums[a]));
+                    pairs.Add(new Pair(Math.Min(a, b), Math.Max(a, b), sums[a]));
                 }
+
+                sums[a] = 0;
             }
+
+            touched.Clear();
         }
 
+        pairs.Sort((x, y) => x.A != y.A ? x.A.CompareTo(y.A) : x.B.CompareTo(y.B));
         return pairs;
     }
 
@@ -97,5 +118,30 @@ internal static class StorySimilarity
         ? DateOnly.ParseExact(date[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture)
         : null;
 
-    private static bool AreFarApart(DateOnly? a, DateOnly? b, int days) => a is { } x && b is { } y && Math.Abs(x.DayNumber - y.DayNumber) > days;
+    // The articles that hold a word: those without a day first, then by day.
+    private sealed class Holders
+    {
+        private readonly List<(int Article, double Weight)> _all = [];
+        private int _undated;
+
+        public void Add(int article, double weight, bool undated)
+        {
+            _all.Add((article, weight));
+            _undated += undated ? 1 : 0;
+        }
+
+        // Those without a day, and those from a day on.
+        public IEnumerable<(int Article, double Weight)> Since(int[] days, int earliest)
+        {
+            for (int i = 0; i < _undated; i++)
+            {
+                yield return _all[i];
+            }
+
+            for (int i = _all.Count - 1; i >= _undated && days[_all[i].Article] >= earliest; i--)
+            {
+                yield return _all[i];
+            }
+        }
+    }
 }

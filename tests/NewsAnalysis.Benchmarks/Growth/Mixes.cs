@@ -11,8 +11,8 @@ internal static class Mixes
     private static readonly string[] Outlets = ["The Harbour Post", "Upland Herald", "Midland Courier", "Coastal Times", "Valley Gazette", "Northern Ledger", "City Observer"];
 
     private const string Paragraph = "The reservoir above Tarnholm had stood at its lowest level since records began when engineers opened the lower "
-        + "sluices on Tuesday evening, sending a brown surge through eleven villages whose residents had been told for three weeks that the old "
-        + "embankment was sound, although two inspectors had warned the county in writing that its clay core was drying out and would not hold another winter.";
+        + "sluices on Tuesday evening. A brown surge ran through eleven villages whose residents had been told for three weeks that the old embankment "
+        + "was sound. Two inspectors had warned the county in writing that its clay core was drying out and would not hold another winter.";
 
     private static readonly string[] Quoted =
     [
@@ -67,7 +67,7 @@ internal static class Mixes
         string[] words = original.Text.Split(' ');
         for (int k = 1; k <= 5; k++)
         {
-            words[(k * words.Length / 6) + (number * k % 29)] = string.Create(CultureInfo.InvariantCulture, $"number{number}{"abcde"[k - 1]}");
+            words[((k * words.Length / 6) + (number * k % 29)) % words.Length] = string.Create(CultureInfo.InvariantCulture, $"number{number}{"abcde"[k - 1]}");
         }
 
         return original with { Id = string.Create(CultureInfo.InvariantCulture, $"copy-{number:D4}"), Outlet = Outlet(number), Text = string.Join(' ', words) };

@@ -129,4 +129,15 @@ public sealed class ClaimConsistencyTests
         Assert.Empty(ClaimConsistency.Of(new ArticleCorpus([])).Claims);
         Assert.Empty(Stories.Compare("", " ", "…").Claims);
     }
+
+    [Theory]
+    [InlineData(100, 100)]
+    [InlineData(101, 2)]
+    public void OmissionsInAStoryOfVeryManyArticlesAreNotListed(int articles, int cells)
+    {
+        const string Report = "The army shelled the harbour of Altmark on Monday and killed 14 fishermen.";
+        ClaimConsistency claims = Stories.Compare([.. Enumerable.Range(0, articles).Select(i => i < 2 ? Report : "Rain.")]);
+        ClaimRow claim = claims.Claims.First(c => c.Articles == 2);
+        Assert.Equal(cells, claims.Cells.Count(c => c.ClaimId == claim.ClaimId));
+    }
 }

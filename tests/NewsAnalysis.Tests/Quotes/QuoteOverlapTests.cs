@@ -21,6 +21,17 @@ public sealed class QuoteOverlapTests
         Assert.Equal("[-The harbour-] must open before the winter storms come", overlap.Cells.Single(c => c.ArticleId == "b").Difference);
     }
 
+    [Theory]
+    [InlineData(100, 98)]
+    [InlineData(101, 0)]
+    public void AbsencesInAStoryOfVeryManyArticlesAreNotListed(int articles, int absent)
+    {
+        QuoteOverlap overlap = Compare([.. Enumerable.Range(0, articles).Select(i => i < 2 ? Said : "Nobody spoke that day.")]);
+        Assert.Equal(2, Assert.Single(overlap.Clusters).Articles);
+        Assert.Equal(absent, overlap.Cells.Count(c => c.Version == QuoteVersion.Absent));
+        Assert.Equal(2 + absent, overlap.Cells.Count);
+    }
+
     [Fact]
     public void AnAlteredQuoteIsStillMatched()
     {
