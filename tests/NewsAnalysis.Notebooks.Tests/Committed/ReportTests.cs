@@ -2,6 +2,7 @@ using Microsoft.Playwright;
 using NewsAnalysis.Notebooks.Execution;
 using NewsAnalysis.Notebooks.Model;
 using NewsAnalysis.Notebooks.Report;
+using NewsAnalysis.Notebooks.Tests.Support;
 
 namespace NewsAnalysis.Notebooks.Tests.Committed;
 
@@ -10,34 +11,17 @@ namespace NewsAnalysis.Notebooks.Tests.Committed;
 public sealed class ReportTests(CommittedNotebooks notebooks) : IAsyncLifetime
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("report").FullName;
-    private readonly List<string> _complaints = [];
-    private readonly List<string> _requests = [];
-    private IPlaywright _playwright = null!;
-    private IBrowser _browser = null!;
+    private Browser _browser = null!;
 
     /// <summary>How many figures the outputs of a notebook hold.</summary>
     public static int Figures(NotebookRun run) =>
         run.Document.Cells.SelectMany(c => c.Outputs).OfType<DisplayOutput>().Count(o => o.Content(MimeTypes.Plotly) is not null);
 
-    public async Task InitializeAsync()
-    {
-        _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(new()
-        {
-            Headless = true,
-            ExecutablePath = Environment.GetEnvironmentVariable("CHROMIUM") ?? "/usr/bin/chromium",
-            Args =
-            [
-                "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-                "--disable-background-networking", "--disable-component-update", "--disable-sync",
-            ],
-        });
-    }
+    public async Task InitializeAsync() => _browser = await Browser.StartAsync();
 
     public async Task DisposeAsync()
     {
         await _browser.DisposeAsync();
-        _playwright.Dispose();
         Directory.Delete(_folder, recursive: true);
     }
 
@@ -51,8 +35,8 @@ public sealed class ReportTests(CommittedNotebooks notebooks) : IAsyncLifetime
         Assert.True(figures > 0);
         Assert.Equal(figures, await page.Locator(".js-plotly-plot").CountAsync());
         Assert.Equal(figures, await page.Locator(".js-plotly-plot:has(svg.main-svg)").CountAsync());
-        Assert.Empty(_complaints);
-        Assert.All(_requests, r => Assert.Matches("^(file|data|blob):", r));
+        Assert.Empty(_browser.Complaints);
+        Assert.All(_browser.Requests, r => Assert.Matches("^(file|data|blob):", r));
     }
 
     [Theory]
@@ -81,46 +65,11 @@ public sealed class ReportTests(CommittedNotebooks notebooks) : IAsyncLifetime
         Assert.Empty(cut);
     }
 
-    [Fact]
-    public async Task HostileArticlesStayText()
-    {
-        const string Attack = "<img src=x onerror='window.attacked=1'></script><script>window.attacked=1</script> %{x} $a$ <a href='javascript:window.attacked=1'>";
-        foreach (string name in new[] { "one", "two" })
-        {
-            await File.WriteAllTextAsync(
-                Path.Combine(_folder, name + ".txt"),
-                $"Harbour bridge {Attack} opens\n\n“The bridge {Attack} cost 12 million dollars,” said Mayor Jane {Attack} Doe on Monday.\n\n"
-                + $"More than 400 people {Attack} crossed it on Monday, the city said.\n");
-        }
-
-        var runner = new NotebookRunner();
-        var runs = new List<NotebookRun>();
-        foreach (NotebookRun run in notebooks.Runs)
-        {
-            runs.Add(await runner.RunAsync(run.Document with
-            {
-                Cells = [.. run.Document.Cells.Select(c => c.Id == "parameters" ? c with { Source = $"var articles = @\"{_folder}/*.txt\";" } : c)],
-            }));
-        }
-
-        IPage page = await Open(1300, runs);
-        Assert.All(runs, r => Assert.Equal(NotebookOutcome.Succeeded, r.Outcome));
-        Assert.True(await page.EvaluateAsync<bool>("() => window.attacked === undefined"));
-        Assert.Equal(0, await page.Locator("main img, main a[href^='javascript'], .js-plotly-plot a[*|href]").CountAsync());
-        Assert.Contains("onerror", await page.EvaluateAsync<string>("() => document.querySelector('main').textContent"), StringComparison.Ordinal);
-        Assert.Empty(_complaints);
-        Assert.All(_requests, r => Assert.Matches("^(file|data|blob):", r));
-    }
-
-    private async Task<IPage> Open(int width, IReadOnlyList<NotebookRun>? runs = null)
+    private async Task<IPage> Open(int width)
     {
         string file = Path.Combine(_folder, "report.html");
-        ReportWriter.Write(runs ?? notebooks.Runs, file);
-        IPage page = await _browser.NewPageAsync(new() { ViewportSize = new() { Width = width, Height = 900 } });
-        page.Console += (_, message) => _complaints.AddRange(message.Type is "error" or "warning" ? [message.Text] : []);
-        page.PageError += (_, error) => _complaints.Add(error);
-        page.Request += (_, request) => _requests.Add(request.Url);
-        await page.GotoAsync(new Uri(file).AbsoluteUri);
+        ReportWriter.Write(notebooks.Runs, file);
+        IPage page = await _browser.OpenAsync(file, width);
         await page.WaitForFunctionAsync("() => document.documentElement.dataset.figures");
         return page;
     }

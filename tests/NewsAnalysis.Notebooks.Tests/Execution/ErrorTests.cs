@@ -103,6 +103,40 @@ public class ErrorTests
     }
 
     [Fact]
+    public async Task ACellThatBlocksAfterAnAwaitIsLeftBehind()
+    {
+        var runner = new NotebookRunner(new RunnerOptions { CellTimeout = TimeSpan.FromSeconds(0.3) });
+        const string Blocked = "var gate = new System.Threading.ManualResetEventSlim();\nConsole.Write(1);\nawait Task.Yield();\ngate.Wait();\nConsole.Write(2);";
+        Task<NotebookRun> blocked = runner.RunAsync(Notebook.Of(Blocked, "1")), next = runner.RunAsync(Notebook.Of("1 + 1"));
+        Assert.Equal([CellOutcome.TimedOut, CellOutcome.NotRun], (await blocked).Cells.Select(c => c.Outcome));
+        Assert.Equal(new StreamOutput("stdout", "1"), (await blocked).Document.Cells[0].Outputs[0]);
+        Assert.Contains("longer than 0.3 s", (await blocked).Error!.Value, StringComparison.Ordinal);
+        Assert.Equal(NotebookOutcome.Succeeded, (await next).Outcome);
+    }
+
+    [Fact]
+    public async Task WhatATaskWritesAfterItsCellStandsNowhere()
+    {
+        using var console = new StringWriter();
+        TextWriter before = Console.Out;
+        Console.SetOut(console);
+        try
+        {
+            NotebookRun run = await Notebook.Run(
+                "var gate = new System.Threading.ManualResetEventSlim();\nvar late = Task.Run(() => { gate.Wait(); Console.Write(\"late\"); display(\"later\"); });",
+                "gate.Set();\nawait late;\nConsole.Write(\"own\");");
+            Assert.Equal(NotebookOutcome.Succeeded, run.Outcome);
+            Assert.Empty(run.Document.Cells[0].Outputs);
+            Assert.Equal([new StreamOutput("stdout", "own")], run.Document.Cells[1].Outputs.AsEnumerable());
+            Assert.Equal("", console.ToString());
+        }
+        finally
+        {
+            Console.SetOut(before);
+        }
+    }
+
+    [Fact]
     public async Task RunCanBeCancelled()
     {
         using var stop = new CancellationTokenSource(TimeSpan.FromSeconds(0.3));
