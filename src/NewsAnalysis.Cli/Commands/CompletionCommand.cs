@@ -54,7 +54,7 @@ internal static class CompletionCommand
     /// <summary>The command.</summary>
     public static Command Create(Terminal terminal)
     {
-        var shell = new Argument<string>("shell") { Description = "bash, zsh or pwsh." };
+        var shell = new Argument<string>("shell") { Description = "bash, zsh or pwsh.", HelpName = "shell" };
         shell.AcceptOnlyFromAmong("bash", "zsh", "pwsh");
         var command = new Command(Name, "Prints a script that makes a shell complete commands, options and tables.") { shell };
         command.SetAction(parsed =>

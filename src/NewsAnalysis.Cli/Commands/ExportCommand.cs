@@ -30,7 +30,7 @@ internal static class ExportCommand
     /// <summary>The command.</summary>
     public static Command Create(Terminal terminal)
     {
-        var table = new Argument<string>("table") { Description = "The table; the list stands below." };
+        var table = new Argument<string>("table") { Description = "The table; the list stands below.", HelpName = "table" };
         table.CompletionSources.Add([.. Table.All.Select(t => t.Name)]);
         Argument<string[]> articles = Inputs.Argument();
         var format = new Option<string?>("--format")
@@ -62,7 +62,7 @@ internal static class ExportCommand
             {
                 progress.Stage("Reading articles");
                 ArticleCorpus corpus = Inputs.Load(paths);
-                progress.Stage($"Making the table {table.Name} of {corpus.Articles.Length} articles");
+                progress.Stage($"Making the table {table.Name} of {Summary.Count(corpus.Articles.Length, "article")}");
                 return (corpus, table.Frame(new Analyses(corpus)));
             },
             cancellation);

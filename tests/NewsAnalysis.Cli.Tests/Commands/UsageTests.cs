@@ -25,6 +25,8 @@ public sealed class UsageTests : IDisposable
     public async Task HelpOfExportNamesEveryTable()
     {
         CliResult result = await Support.Cli.RunAsync("export", "--help");
+        Assert.Contains("news-analysis export <table> [<articles>...] [options]", (await Support.Cli.RunAsync("--help")).Out + result.Out, StringComparison.Ordinal);
+        Assert.All(result.Out.Split('\n'), line => Assert.InRange(line.Length, 0, 120));
         Assert.All(NewsAnalysis.Cli.Tables.Table.All, t => Assert.Contains("\n  " + t.Name + " ", result.Out, StringComparison.Ordinal));
     }
 
