@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Running;
 using NewsAnalysis.Benchmarks;
+using NewsAnalysis.Benchmarks.Fuzzing;
 using NewsAnalysis.Benchmarks.Growth;
 
 return args switch
@@ -10,6 +11,7 @@ return args switch
     ["accuracy"] => Accuracy.Explain(),
     ["growth", string folder, .. string[] mixes] => GrowthRun.Print(folder, mixes),
     ["growth"] => GrowthRun.Explain(),
+    ["fuzz", .. string[] rest] => FuzzCommand.Run(rest),
     _ => Detailed(args),
 };
 

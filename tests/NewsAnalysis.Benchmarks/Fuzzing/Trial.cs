@@ -1,0 +1,81 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace NewsAnalysis.Benchmarks.Fuzzing;
+
+/// <summary>Runs the whole library on the files of an input, and says what went wrong.</summary>
+/// <param name="folder">A folder of its own; what is in it is deleted.</param>
+internal sealed class Trial(string folder)
+{
+    private static readonly string[] Cultures = ["", "tr-TR", "ar-SA", "fa-IR", "th-TH", "de-DE"];
+
+    // A slow machine, or one that has other work, must not look like a hang.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+    private const double PatiencePerByte = 0.02;
+
+    /// <summary>How long an input may take at most: two seconds, and 20 microseconds for each byte.</summary>
+    /// <param name="files">The input.</param>
+    public static TimeSpan Budget(IReadOnlyList<FuzzFile> files) => Patience + TimeSpan.FromMilliseconds(PatiencePerByte * files.Sum(f => (long)f.Bytes.Length));
+
+    /// <summary>Runs everything.</summary>
+    /// <param name="files">The input.</param>
+    /// <param name="index">Its place in the run; it decides the culture.</param>
+    /// <param name="twice">Whether to run it once more, in the opposite order and another culture, and compare.</param>
+    /// <returns>What went wrong, or null.</returns>
+    public Failure? Run(IReadOnlyList<FuzzFile> files, long index, bool twice)
+    {
+        string[] paths = Write(files);
+        var time = Stopwatch.StartNew();
+        try
+        {
+            UseCulture(index);
+            Outputs outputs = Outputs.Of(paths);
+            Rules.Check(outputs);
+            LossRules.Check(files, outputs.Corpus);
+            if (twice)
+            {
+                UseCulture(index + 1);
+                Array.Reverse(paths);
+                CheckSame(outputs, Outputs.Of(paths));
+            }
+        }
+        catch (BrokenRuleException e)
+        {
+            return new Failure(e.Rule, e.ToString());
+        }
+        catch (Exception e)
+        {
+            return Failure.Of(e);
+        }
+
+        return time.Elapsed > Budget(files) ? new Failure("slow", $"{time.Elapsed.TotalSeconds:F1} s for {files.Sum(f => f.Bytes.Length)} bytes") : null;
+    }
+
+    private static void UseCulture(long index) => CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(Cultures[index % Cultures.Length]);
+
+    private static void CheckSame(Outputs first, Outputs second)
+    {
+        for (int i = 0; i < first.Tables.Count; i++)
+        {
+            BrokenRuleException.Unless(
+                Rules.Lines(first.Tables[i]).AsSpan().SequenceEqual(Rules.Lines(second.Tables[i])),
+                $"{first.Tables[i].Name}: the same in another order and culture", () => "");
+        }
+    }
+
+    private string[] Write(IReadOnlyList<FuzzFile> files)
+    {
+        Directory.CreateDirectory(folder);
+        foreach (string old in Directory.GetFiles(folder))
+        {
+            File.Delete(old);
+        }
+
+        foreach (FuzzFile file in files)
+        {
+            File.WriteAllBytes(Path.Combine(folder, file.Name), file.Bytes);
+        }
+
+        return [.. files.Where(f => f.Name != "corpus.json").Select(f => Path.Combine(folder, f.Name))];
+    }
+}
