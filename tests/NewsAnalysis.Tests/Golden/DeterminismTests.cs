@@ -11,6 +11,7 @@ public sealed class DeterminismTests
     [Theory]
     [InlineData("tr-TR")]
     [InlineData("ar-SA")]
+    [InlineData("fa-IR")]
     [InlineData("th-TH")]
     [InlineData("de-DE")]
     public void CultureChangesNothing(string culture)
