@@ -43,7 +43,8 @@ internal sealed class TimeClaims(StoryClauses story)
     {
         TextSpan phrase = story.PhraseOf(clause, time.Span, 7);
         Clause words = story[clause];
-        for (int at = 0; at < words.Tokens.Length; at++)
+        (int first, int last) = Phrase.Range(words, phrase);
+        for (int at = first; at <= last; at++)
         {
             TextSpan token = words.Tokens[at].Span;
             if (words.Concepts[at] is not null && token.Overlap(phrase) > 0 && token.Overlap(time.Span) == 0)

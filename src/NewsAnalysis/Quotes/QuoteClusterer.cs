@@ -19,6 +19,7 @@ internal sealed class QuoteClusterer
     private const int LongestLead = 400;
 
     private readonly List<Utterance> _all;
+    private (HashSet<string> A, HashSet<string> B, int Count)? _common;
 
     private QuoteClusterer(List<Utterance> all) => _all = all;
 
@@ -146,15 +147,23 @@ internal sealed class QuoteClusterer
     }
 
     // How much must agree for a short fragment to be a part of a longer utterance, or the same as another fragment.
-    private static bool Belongs(Utterance part, Utterance whole)
+    private bool Belongs(Utterance part, Utterance whole)
     {
         bool same = part.Speaker is not null && part.Speaker == whole.Speaker;
         if (part.Words >= 3 && part.Content >= 2)
             return Agree(part, whole) || part.Line == whole.Line;
-        int around = part.Context.Count(whole.Context.Contains);
+        int around = Common(part.Context, whole.Context);
         if (part.Words == whole.Words)
             return same || (Agree(part, whole) && around >= 5 && 2 * around >= Math.Min(part.Context.Count, whole.Context.Count));
         return part.Words >= 2 ? same : same && around >= 2 && part.Quotation.Article != whole.Quotation.Article;
+    }
+
+    // How many stems two sentences share; many quotations stand in one sentence, so the last answer is kept.
+    private int Common(HashSet<string> a, HashSet<string> b)
+    {
+        if (_common is not { } known || known.A != a || known.B != b)
+            _common = known = (a, b, a.Count(b.Contains));
+        return known.Count;
     }
 
     // Words marked in a headline or a cross-head echo the quotation of the same article that holds them.

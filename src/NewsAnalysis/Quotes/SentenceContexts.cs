@@ -9,11 +9,14 @@ namespace NewsAnalysis.Quotes;
 /// <remarks>Quotations are asked for in order.</remarks>
 internal sealed class SentenceContexts
 {
+    // Of a sentence of more than four times as many units, so many around the quotation stand for it.
+    private const int Near = 1000;
+
     private readonly Article _article;
     private int _paragraph = -1;
     private ImmutableArray<TextSpan> _sentences = [];
     private int _at;
-    private SentenceContext? _latest;
+    private (TextSpan Span, HashSet<string> Stems)? _latest;
 
     public SentenceContexts(Article article) => _article = article;
 
@@ -38,9 +41,13 @@ internal sealed class SentenceContexts
         }
 
         TextSpan sentence = around ?? quote;
-        return _latest is { } latest && latest.Sentence == sentence ? latest : _latest = new SentenceContext(sentence, Stems(sentence));
+        TextSpan near = sentence.Length <= 4 * Near ? sentence : TextSpan.FromBounds(
+            Math.Max(sentence.Start, (quote.Start / Near - 1) * Near), Math.Min(sentence.End, (quote.End / Near + 2) * Near));
+        if (_latest is not { } latest || latest.Span != near)
+            _latest = latest = (near, Stems(near));
+        return new SentenceContext(sentence, latest.Stems);
     }
 
-    private HashSet<string> Stems(TextSpan sentence) =>
-        [.. FoldedText.Of(_article.Raw, sentence).Words.Where(w => w.Length > 3 && !FunctionWords.Contains(w)).Select(Stemmer.Stem)];
+    private HashSet<string> Stems(TextSpan part) =>
+        [.. FoldedText.Of(_article.Raw, part).Words.Where(w => w.Length > 3 && !FunctionWords.Contains(w)).Select(Stemmer.Stem)];
 }

@@ -14,6 +14,12 @@ internal sealed class SentenceComparer
     // …or, when they share a run of words or both quote, from this shared weight on.
     private const double LeastSharedInRun = 2;
 
+    // What very many sentences hold brings of each only so many together: those that stand about as far down the other article.
+    // Two articles of some hundred sentences are compared in full, whatever they repeat.
+    private const int MostPairs = 1 << 17;
+    private const int FewestNeighbours = 32;
+
+    private readonly int _most;
     private readonly ReuseText _a;
     private readonly ReuseText _b;
     private readonly PairWeights _weightsA;
@@ -23,6 +29,7 @@ internal sealed class SentenceComparer
     {
         _a = a;
         _b = b;
+        _most = Math.Max(FewestNeighbours, MostPairs / Math.Max(1, a.Sentences.Length));
         (_weightsA, _weightsB) = PairWeights.Of(a, b, surpriseInNews);
     }
 
@@ -52,7 +59,7 @@ internal sealed class SentenceComparer
 
                 if (!marked)
                 {
-                    _b.Index.MarkSentencesWith(SentenceIndex.RunsOf(_a, _a.Sentences[s]), run, s + 1);
+                    _b.Index.MarkSentencesWith(SentenceIndex.RunsOf(_a, _a.Sentences[s]), run, s + 1, Across(s), _most);
                     marked = true;
                 }
 
@@ -173,7 +180,7 @@ internal sealed class SentenceComparer
             }
 
             double weight = _weightsA[place];
-            foreach (int t in _b.Index.SentencesWith(partner))
+            foreach (int t in SentenceIndex.Near(_b.Index.SentencesWith(partner), Across(sentence), _most))
             {
                 if (met[t] != sentence + 1)
                 {
@@ -185,6 +192,9 @@ internal sealed class SentenceComparer
             }
         }
     }
+
+    // The sentence of the second article that stands as far down it as one of the first.
+    private int Across(int sentence) => (int)((long)sentence * _b.Sentences.Length / _a.Sentences.Length);
 
     private SentenceEvidence Overlap(int s, ReuseSentence b)
     {

@@ -45,6 +45,7 @@ internal sealed class SentenceIndex
         (_sentences, _sentencesFrom) = Holders(text);
         (_runs, _runSentences) = ([.. runs], [.. runSentences]);
         Array.Sort(_runs, _runSentences);
+        SortSentencesOfEqualRuns();
         (_filter, _shift) = WindowIndex.FilterOf(_runs);
     }
 
@@ -67,24 +68,64 @@ internal sealed class SentenceIndex
     /// <param name="runs">The hashes of the runs.</param>
     /// <param name="marks">By sentence, the mark.</param>
     /// <param name="mark">The mark to set.</param>
-    public void MarkSentencesWith(ReadOnlySpan<ulong> runs, int[] marks, int mark)
+    /// <param name="middle">Of the sentences with a run that very many hold, those nearest to this one are marked.</param>
+    /// <param name="most">How many of them.</param>
+    public void MarkSentencesWith(ReadOnlySpan<ulong> runs, int[] marks, int mark, int middle, int most)
     {
         foreach (ulong run in runs)
         {
-            int at = WindowIndex.MayHold(_filter, _shift, run) ? Array.BinarySearch(_runs, run) : -1;
-            if (at < 0)
+            if (!WindowIndex.MayHold(_filter, _shift, run))
             {
                 continue;
             }
 
-            while (at > 0 && _runs[at - 1] == run)
+            int from = FirstNotBelow(run), to = run == ulong.MaxValue ? _runs.Length : FirstNotBelow(run + 1);
+            foreach (int sentence in Near(_runSentences.AsSpan(from..to), middle, most))
             {
-                at--;
+                marks[sentence] = mark;
+            }
+        }
+    }
+
+    /// <summary>Of sentences in order, so many that stand nearest to one.</summary>
+    /// <param name="sentences">The sentences.</param>
+    /// <param name="middle">The one.</param>
+    /// <param name="most">How many at most.</param>
+    public static ReadOnlySpan<int> Near(ReadOnlySpan<int> sentences, int middle, int most)
+    {
+        if (sentences.Length <= most)
+        {
+            return sentences;
+        }
+
+        int at = sentences.BinarySearch(middle);
+        return sentences.Slice(Math.Clamp((at < 0 ? ~at : at) - most / 2, 0, sentences.Length - most), most);
+    }
+
+    private int FirstNotBelow(ulong run)
+    {
+        int low = 0, high = _runs.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = _runs[middle] < run ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
+    private void SortSentencesOfEqualRuns()
+    {
+        for (int from = 0, to; from < _runs.Length; from = to)
+        {
+            for (to = from + 1; to < _runs.Length && _runs[to] == _runs[from];)
+            {
+                to++;
             }
 
-            for (; at < _runs.Length && _runs[at] == run; at++)
+            if (to - from > 1)
             {
-                marks[_runSentences[at]] = mark;
+                Array.Sort(_runSentences, from, to - from);
             }
         }
     }

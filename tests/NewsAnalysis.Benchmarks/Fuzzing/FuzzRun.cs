@@ -36,7 +36,7 @@ internal sealed class FuzzRun(FuzzOptions options, StartTexts starts)
             Thread.Sleep(Beat / 10);
             foreach (Worker hung in workers.Where(w => w.Thread.IsAlive && w.Since is { } since && w.Files is { } files && _time.Elapsed - since > Trial.Budget(files) * HangBudgets).ToArray())
             {
-                Keep(new Failure("hang", $"still running after {(_time.Elapsed - hung.Since!.Value).TotalSeconds:F0} s"), hung.Files!, hung.Index);
+                Keep(new Failure("hang", string.Create(CultureInfo.InvariantCulture, $"still running after {(_time.Elapsed - hung.Since!.Value).TotalSeconds:F0} s")), hung.Files!, hung.Index);
                 hung.Left = true;
                 workers.Remove(hung);
                 workers.Add(Start(workers.Count + _kinds.Values.Sum()));

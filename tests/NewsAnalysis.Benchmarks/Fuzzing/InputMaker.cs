@@ -28,7 +28,7 @@ internal sealed class InputMaker(Dice dice, StartTexts starts)
     private FuzzFile[] Files()
     {
         var files = new List<FuzzFile>();
-        for (int more = dice.Pick<int>([1, 1, 1, 2, 2, 3]); more > 0; more--)
+        for (int more = dice.Pick<int>([1, 1, 1, 1, 2, 2, 2, 3]); more > 0; more--)
         {
             files.Add(One((char)('a' + files.Count)));
         }
@@ -71,7 +71,7 @@ internal sealed class InputMaker(Dice dice, StartTexts starts)
     // Most texts are short, so that many fit into a minute; a few are as long as articles get.
     private string Text()
     {
-        int size = dice.OnceIn(400) ? 20_000 : dice.OnceIn(20) ? 3000 : 100 + dice.Next(700);
+        int size = dice.OnceIn(1000) ? 20_000 : dice.OnceIn(40) ? 3000 : 60 + dice.Next(dice.Pick<int>([100, 300, 700]));
         string text = dice.Next(10) switch
         {
             < 3 when _texts.Count > 0 => dice.Pick(_texts),
@@ -79,7 +79,7 @@ internal sealed class InputMaker(Dice dice, StartTexts starts)
             < 9 => _grammar.Text(size),
             _ => starts.Piece(dice, size / 2) + "\n\n" + _grammar.Text(size / 2),
         };
-        text = _mutator.Mutate(text, dice.Next(6));
+        text = _mutator.Mutate(text, dice.Next(5));
         _texts.Add(text);
         return text;
     }

@@ -28,7 +28,7 @@ internal sealed class TextMutator(Dice dice, StartTexts starts)
         switch (dice.Next(22))
         {
             case 0:
-                return Insert(text, starts.Piece(dice, 400));
+                return Insert(text, starts.Piece(dice, 200));
             case 1:
                 (int from, int length) = Range(text, 200);
                 return text.Remove(from, length);
@@ -42,9 +42,9 @@ internal sealed class TextMutator(Dice dice, StartTexts starts)
             case 6:
                 return SwapParagraphs(text);
             case 7:
-                return Insert(text, Repeated(dice.Pick(OddText.All), 2 + dice.Next(300)));
+                return Insert(text, Repeated(dice.Pick(OddText.All), 2 + dice.Next(dice.OnceIn(10) ? 1000 : 40)));
             case 8:
-                return Insert(text, Repeated(_grammar.Phrase() + dice.Pick<string>(["", " ", ", ", "\n", "\n\n"]), 2 + dice.Next(30)));
+                return Insert(text, Repeated(_grammar.Phrase() + dice.Pick<string>(["", " ", ", ", "\n", "\n\n"]), 2 + dice.Next(dice.OnceIn(10) ? 100 : 8)));
             case 9 or 10:
                 return Some(3, Insert(text, _grammar.Phrase()), t => Insert(t, _grammar.Phrase()));
             case 11:
@@ -62,7 +62,7 @@ internal sealed class TextMutator(Dice dice, StartTexts starts)
                 (from, length) = Range(text, 200);
                 return Replace(text, from, length, text.Substring(from, length).Replace(' ', dice.Pick<char>(['\u00A0', '\n', '\t', '\u2003', '-', '\'', ',', '.'])));
             case 16:
-                return Insert(text, new string((char)('a' + dice.Next(26)), 1 + dice.Next(500)));
+                return Insert(text, new string((char)('a' + dice.Next(26)), 1 + dice.Next(dice.OnceIn(10) ? 2000 : 60)));
             case 17:
                 return Insert(text, ((char)dice.Next(0x10000)).ToString());
             case 18:

@@ -26,6 +26,7 @@ internal sealed class Trial(string folder)
     {
         string[] paths = Write(files);
         var time = Stopwatch.StartNew();
+        TimeSpan processor = Environment.CpuUsage.TotalTime;
         try
         {
             UseCulture(index);
@@ -48,7 +49,11 @@ internal sealed class Trial(string folder)
             return Failure.Of(e);
         }
 
-        return time.Elapsed > Budget(files) ? new Failure("slow", $"{time.Elapsed.TotalSeconds:F1} s for {files.Sum(f => f.Bytes.Length)} bytes") : null;
+        // Where other programs have the machine, the clock runs on and the processor does not.
+        double seconds = Math.Min(time.Elapsed.TotalSeconds, (Environment.CpuUsage.TotalTime - processor).TotalSeconds);
+        return seconds > Budget(files).TotalSeconds
+            ? new Failure("slow", string.Create(CultureInfo.InvariantCulture, $"{seconds:F1} s for {files.Sum(f => f.Bytes.Length)} bytes"))
+            : null;
     }
 
     private static void UseCulture(long index) => CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(Cultures[index % Cultures.Length]);
