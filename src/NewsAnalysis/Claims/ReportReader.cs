@@ -33,12 +33,19 @@ internal sealed class ReportReader
     /// <param name="sentence">The sentence; none before it is asked for later.</param>
     public List<Attribution> In(TextSpan sentence)
     {
+        // Of those that started before, one that ends no later than an earlier one adds nothing to it in any sentence to come.
+        int furthest = sentence.Start;
+        _open.RemoveAll(said =>
+        {
+            bool ends = said.Content.End <= furthest;
+            furthest = Math.Max(furthest, said.Content.End);
+            return ends;
+        });
         for (; _next < _attributions.Length && _attributions[_next].Content.Start < sentence.End; _next++)
         {
             _open.Add(_attributions[_next]);
         }
 
-        _open.RemoveAll(said => said.Content.End <= sentence.Start);
         var reports = new List<Attribution>();
         foreach (Attribution said in _open)
         {
@@ -76,7 +83,7 @@ internal sealed class ReportReader
         return new Report(name, said.Source, said.Cue, words)
         {
             When = words is { } near ? TimeBeside(sentence, near, content) : null,
-            Where = words is { } before && content > before.End + 3 ? PlaceBetween(sentence.Text, before.End, content) : null,
+            Where = words is { } before && content > before.End + 3 ? PlaceBetween(sentence.Text, Math.Max(before.End, sentence.Text.Span.Start), content) : null,
             Shown = body is { } shown ? Sources.OneLine(shown.In(_raw)) : name,
             Named = named && name is not null && !Sources.IsDocument(name),
         };

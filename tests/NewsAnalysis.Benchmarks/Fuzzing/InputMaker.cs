@@ -60,7 +60,12 @@ internal sealed class InputMaker(Dice dice, StartTexts starts)
             return new FuzzFile(Name(letter, dice.Pick<string>([".txt", ".md", ".jsonl"])), bytes);
         }
 
-        return form < 20
+        if (form < 22)
+        {
+            return new FuzzFile(Name(letter, ".html"), Bytes(Page()));
+        }
+
+        return form < 28
             ? new FuzzFile(Name(letter, ".md"), Bytes(FrontMatter() + Text()))
             : new FuzzFile(Name(letter, ".txt"), Bytes(Text()));
     }
@@ -106,6 +111,31 @@ internal sealed class InputMaker(Dice dice, StartTexts starts)
         }
 
         return lines.ToString();
+    }
+
+    // A page as a publisher's system makes it, or a part of one; now and then its tags are damaged.
+    private string Page()
+    {
+        string Tag() => dice.Pick<string>(["div", "section", "article", "aside", "figure", "blockquote", "ul", "li", "table", "nav", "svg", "template", "zz"]);
+        var page = new StringBuilder(dice.OnceIn(4) ? "" : "<!DOCTYPE html><html lang=\"en\"><head>");
+        page.Append("<title>").Append(_grammar.Phrase()).Append("</title>");
+        page.Append(dice.OnceIn(3) ? $"<meta charset={dice.Pick<string>(["utf-8", "windows-1251", "x", "utf-16"])}>" : "");
+        page.Append(dice.OnceIn(3) ? $"<meta property=\"{dice.Pick<string>(["og:title", "article:published_time", "og:site_name", "author"])}\" content=\"{_grammar.Phrase()}\">" : "");
+        page.Append(dice.OnceIn(3) ? $"<script type=\"application/ld+json\">{JsonSerializer.Serialize(new Dictionary<string, object?>(StringComparer.Ordinal) { ["@type"] = "NewsArticle", ["headline"] = _grammar.Phrase(), ["datePublished"] = _grammar.Phrase(), ["author"] = dice.OnceIn(2) ? _grammar.Phrase() : new[] { 1 } }, Json)}</script>" : "");
+        page.Append("</head><body>");
+        int open = dice.Next(dice.OnceIn(50) ? 2000 : 5);
+        for (int i = 0; i < open; i++)
+        {
+            page.Append('<').Append(Tag()).Append('>');
+        }
+
+        foreach (string paragraph in Text().Split("\n\n"))
+        {
+            string tag = dice.OnceIn(6) ? Tag() : "p";
+            page.Append('<').Append(tag).Append('>').Append(dice.OnceIn(3) ? paragraph : paragraph.Replace("<", "&lt;", StringComparison.Ordinal)).Append("</").Append(tag).Append('>');
+        }
+
+        return _mutator.Mutate(page.ToString(), dice.Next(3));
     }
 
     private string FrontMatter() => dice.OnceIn(2) ? "" : string.Create(CultureInfo.InvariantCulture,

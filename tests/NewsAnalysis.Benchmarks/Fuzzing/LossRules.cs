@@ -5,7 +5,7 @@ namespace NewsAnalysis.Benchmarks.Fuzzing;
 /// <summary>Nothing is lost silently: every file and every line of records is an article or a problem.</summary>
 internal static class LossRules
 {
-    private static readonly string[] NoRecord = ["bad record", "empty", "too large"];
+    private static readonly string[] NoRecord = ["bad record", "empty", "too large", "binary"];
 
     /// <summary>Counts articles and problems of each file.</summary>
     /// <param name="files">What was given.</param>
