@@ -24,10 +24,12 @@ internal static class LossRules
             }
 
             // A problem without a line is one of the whole file: its lines are then counted by the encoding it was read in.
+            // A file of which no line is a record has one problem for all of them.
             int lost = problems.Count(p => p.Line is not null && NoRecord.Contains(p.Kind));
             int lines = Lines(file.Bytes);
             bool whole = problems.Any(p => p.Line is null) || file.Bytes.AsSpan().Contains((byte)0) || file.Bytes is [0xFE or 0xFF, ..];
-            BrokenRuleException.Unless(whole || articles + lost == lines, "a line is an article or a problem", () => $"{file.Name}: {articles} articles and {lost} problems of {lines} lines");
+            bool other = articles == 0 && lost == 1;
+            BrokenRuleException.Unless(whole || other || articles + lost == lines, "a line is an article or a problem", () => $"{file.Name}: {articles} articles and {lost} problems of {lines} lines");
         }
     }
 

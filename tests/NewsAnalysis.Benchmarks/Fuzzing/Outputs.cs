@@ -15,12 +15,12 @@ internal sealed class Outputs
     private readonly SourceReuse _reuse;
     private readonly ClaimConsistency _claims;
 
-    private Outputs(ArticleCorpus corpus)
+    private Outputs(ArticleCorpus corpus, ClaimConsistency? claims)
     {
         Corpus = corpus;
         _quotes = QuoteOverlap.Of(corpus);
         _reuse = SourceReuse.Of(corpus);
-        _claims = ClaimConsistency.Of(corpus, _quotes, _reuse);
+        _claims = claims ?? ClaimConsistency.Of(corpus, _quotes, _reuse);
         Tables =
         [
             corpus.ToFrame(), corpus.ToParagraphFrame(), corpus.ToSentenceFrame(), corpus.ToProblemFrame(),
@@ -38,11 +38,12 @@ internal sealed class Outputs
 
     /// <summary>Loads files and analyses them.</summary>
     /// <param name="paths">The files.</param>
-    public static Outputs Of(string[] paths) => new(ArticleCorpus.Load(paths).WithStories());
+    public static Outputs Of(string[] paths) => new(ArticleCorpus.Load(paths).WithStories(), null);
 
-    /// <summary>Analyses articles that are grouped into stories already.</summary>
+    /// <summary>The tables of articles whose claims are compared already.</summary>
     /// <param name="corpus">The articles.</param>
-    public static Outputs Of(ArticleCorpus corpus) => new(corpus);
+    /// <param name="claims">Their claims.</param>
+    public static Outputs Of(ArticleCorpus corpus, ClaimConsistency claims) => new(corpus, claims);
 
     /// <summary>Every figure.</summary>
     public IEnumerable<Figure> Figures()
