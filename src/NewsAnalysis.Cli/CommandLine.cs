@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
+using System.Globalization;
 using NewsAnalysis.Cli.Commands;
 using NewsAnalysis.Cli.Screen;
 using NewsAnalysis.Cli.Tables;
@@ -80,10 +81,30 @@ internal static class CommandLine
     // `run` is what is meant when no command is named. Parsed as arguments of the root, they would show in the help of every command.
     private static string[] WithCommand(RootCommand root, string[] args)
     {
+        if (args is [string directive, string line] && directive.StartsWith("[suggest:", StringComparison.Ordinal))
+        {
+            return WithCommand(root, directive, line);
+        }
+
         bool named = args is [string first, ..] && (root.Subcommands.Any(c => c.Name == first)
             || root.Options.Where(o => o is HelpOption or VersionOption).Any(o => o.Name == first || o.Aliases.Contains(first))
             || (first.StartsWith('[') && first.EndsWith(']')));
         return named ? args : ["run", .. args];
+    }
+
+    // The same for a line that a shell wants completed: what stands first in it is complete when something follows, or is an option of `run`.
+    private static string[] WithCommand(RootCommand root, string directive, string line)
+    {
+        int start = line.IndexOf(' ', StringComparison.Ordinal) + 1;
+        string rest = start == 0 ? "" : line[start..].TrimStart();
+        string word = rest.Split(' ')[0];
+        bool complete = word.Length < rest.Length;
+        bool known = complete
+            ? root.Subcommands.Any(c => c.Name == word)
+            : !word.StartsWith('-') || root.Options.Any(o => o.Name.StartsWith(word, StringComparison.Ordinal));
+        return rest.Length == 0 || known || !int.TryParse(directive["[suggest:".Length..^1], CultureInfo.InvariantCulture, out int at) || at < start
+            ? [directive, line]
+            : [string.Create(CultureInfo.InvariantCulture, $"[suggest:{at + 4}]"), line.Insert(start, "run ")];
     }
 
     private static IEnumerable<string> Complaints(ParseResult parsed)

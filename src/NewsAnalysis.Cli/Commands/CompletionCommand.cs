@@ -24,7 +24,7 @@ internal static class CompletionCommand
           local word="${COMP_WORDS[COMP_CWORD]}" found
           COMPREPLY=()
           while IFS= read -r found; do
-            [[ "$found" == "$word"* ]] && COMPREPLY+=("$found")
+            [[ "$found" == "$word"* && ( -n "$word" || "$found" != [-/]* ) ]] && COMPREPLY+=("$found")
           done < <(news-analysis "[suggest:$COMP_POINT]" "$COMP_LINE" 2>/dev/null)
         }
         complete -o default -F _news_analysis news-analysis

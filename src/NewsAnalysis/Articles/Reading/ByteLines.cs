@@ -60,7 +60,7 @@ internal static class ByteLines
             {
                 if (!skipping)
                 {
-                    problems.Add(new LoadProblem(file.Shown, line + 1, "too large", string.Create(CultureInfo.InvariantCulture, $"The line has more than {options.MaxFileBytes:N0} bytes, which are the most that are read. Split it, or raise the limit (LoadOptions.MaxFileBytes).")));
+                    problems.Add(new LoadProblem(file.Shown, line + 1, "too large", string.Create(CultureInfo.InvariantCulture, $"The line has more than {options.MaxFileBytes:N0} bytes, which are the most that are read. Split it (programs can raise the limit: LoadOptions.MaxFileBytes).")));
                     yield return ReadOnlyMemory<byte>.Empty;
                 }
 

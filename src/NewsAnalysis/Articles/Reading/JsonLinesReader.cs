@@ -233,7 +233,7 @@ internal sealed class JsonLinesReader
         if (_unnamed > 0)
         {
             Report(_firstUnnamed, "no id", string.Create(CultureInfo.InvariantCulture,
-                $"{(_unnamed == 1 ? "The record has" : $"{_unnamed} records, this one first, have")} no 'id', or an empty one, and go by the name of the file and the line ('{_file.Stem}-{_firstUnnamed}'), which changes when lines are added. Give each record an id."));
+                $"{(_unnamed == 1 ? "The record has" : $"{_unnamed} records, this one first, have")} no 'id', or an empty one, and {(_unnamed == 1 ? "goes" : "go")} by the name of the file and the line ('{_file.Stem}-{_firstUnnamed}'), which changes when lines are added. Give each record an id."));
         }
     }
 

@@ -58,7 +58,7 @@ internal static class TextFileReader
             if (stream.Length > options.MaxFileBytes)
             {
                 problems.Add(new LoadProblem(file.Shown, null, "too large", string.Create(CultureInfo.InvariantCulture,
-                    $"The file has {stream.Length:N0} bytes; at most {options.MaxFileBytes:N0} are read. Split it, or raise the limit (LoadOptions.MaxFileBytes).")));
+                    $"The file has {stream.Length:N0} bytes; at most {options.MaxFileBytes:N0} are read. Split it (programs can raise the limit: LoadOptions.MaxFileBytes).")));
                 return null;
             }
 
