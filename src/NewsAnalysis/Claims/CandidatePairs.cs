@@ -2,12 +2,14 @@ namespace NewsAnalysis.Claims;
 
 /// <summary>Finds which items are worth comparing: those of different articles that share a key.</summary>
 /// <remarks>
-/// For each item its rarest keys come first, until it has met so many others; keys that very many share tell little and are left out.
+/// For each item its rarest keys come first, until it has met so many others. Of the items that share a key with very many only the next few
+/// are looked at: enough to join what hundreds of articles report, chain-wise, and a common word ties nothing together.
 /// So the work grows with the number of items, not with its square.
 /// </remarks>
 internal static class CandidatePairs
 {
     private const int MostSharers = 400;
+    private const int Neighbours = 4;
 
     /// <summary>The pairs, as indices into the items, the smaller first; each pair once.</summary>
     /// <param name="items">The items.</param>
@@ -41,11 +43,12 @@ internal static class CandidatePairs
         var seen = new int[items.Count];
         for (int a = 0; a < items.Count; a++)
         {
-            List<int>[] lists = [.. keys[a].Select(k => sharers[k]).OrderBy(l => l.Count).Take(mostKeys).Where(l => l.Count is > 1 and <= MostSharers)];
+            List<int>[] lists = [.. keys[a].Select(k => sharers[k]).OrderBy(l => l.Count).Take(mostKeys).Where(l => l.Count > 1)];
             int met = 0;
             foreach (List<int> list in lists)
             {
-                for (int i = list.BinarySearch(a) + 1; i < list.Count; i++)
+                int next = list.BinarySearch(a) + 1, end = list.Count <= MostSharers ? list.Count : Math.Min(list.Count, next + Neighbours);
+                for (int i = next; i < end; i++)
                 {
                     int b = list[i];
                     if (seen[b] <= a && articleOf(items[b]) != articleOf(items[a]))

@@ -9,53 +9,63 @@ internal static class ClauseClusters
     /// <param name="least">The least likeness that joins two clauses.</param>
     public static List<List<int>> Of(List<Clause> clauses, ClauseIndex index, double least)
     {
-        var group = Enumerable.Range(0, clauses.Count).Select(i => new List<int> { i }).ToArray();
+        MemberGroup[] groups = [.. clauses.Select((clause, i) => new MemberGroup(i, clause.Article))];
         var absorbed = new HashSet<int>();
         foreach (ClauseLink link in index.Links(least))
         {
-            List<int> a = group[link.A], b = group[link.B];
+            MemberGroup a = groups[link.A], b = groups[link.B];
             if (ReferenceEquals(a, b))
             {
                 continue;
             }
 
-            if (a.Any(x => b.Any(y => clauses[x].Article == clauses[y].Article)))
+            if (a.SharesArticle(b))
             {
                 // The article says it once already: a second time counts for nothing more, when it stands alone.
                 Absorb(clauses, link, a, b, absorbed);
                 continue;
             }
 
-            if (a.Count * b.Count == 1 || Average(clauses, index, a, b) >= least * .8)
+            if (a.Members.Count * b.Members.Count == 1 || Average(clauses, index, a, b) >= least * .8)
             {
-                a.AddRange(b);
-                foreach (int member in b)
-                {
-                    group[member] = a;
-                }
+                a.Take(b, groups);
             }
         }
 
-        return [.. group.Distinct().Where(g => g.Count > 1 || !absorbed.Contains(g[0])).Select(g => g.OrderBy(i => clauses[i].Article).ToList())];
+        return [.. groups.Distinct().Where(g => g.Members.Count > 1 || !absorbed.Contains(g.Members[0])).Select(g => g.Members.OrderBy(i => clauses[i].Article).ToList())];
     }
 
-    private static void Absorb(List<Clause> clauses, ClauseLink link, List<int> a, List<int> b, HashSet<int> absorbed)
+    private static void Absorb(List<Clause> clauses, ClauseLink link, MemberGroup a, MemberGroup b, HashSet<int> absorbed)
     {
         if (link.Score < .65)
         {
             return;
         }
 
-        if (a.Count == 1 && b.Count > 1 && b.Exists(i => clauses[i].Article == clauses[link.A].Article))
+        if (a.Members.Count == 1 && b.Members.Count > 1 && b.Holds(clauses[link.A].Article))
         {
             absorbed.Add(link.A);
         }
-        else if (b.Count == 1 && a.Count > 1 && a.Exists(i => clauses[i].Article == clauses[link.B].Article))
+        else if (b.Members.Count == 1 && a.Members.Count > 1 && a.Holds(clauses[link.B].Article))
         {
             absorbed.Add(link.B);
         }
     }
 
-    private static double Average(List<Clause> clauses, ClauseIndex index, List<int> a, List<int> b) =>
-        a.Average(x => b.Average(y => index.Likeness(clauses[x], clauses[y])));
+    private static double Average(List<Clause> clauses, ClauseIndex index, MemberGroup a, MemberGroup b)
+    {
+        double sum = 0;
+        foreach (int x in a.Compared)
+        {
+            double row = 0;
+            foreach (int y in b.Compared)
+            {
+                row += index.Likeness(clauses[x], clauses[y]);
+            }
+
+            sum += row / b.Compared.Length;
+        }
+
+        return sum / a.Compared.Length;
+    }
 }

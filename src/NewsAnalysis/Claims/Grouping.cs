@@ -21,27 +21,33 @@ internal static class Grouping
         }
 
         links.Sort();
-        var group = new List<int>[items.Count];
-        for (int i = 0; i < group.Length; i++)
-        {
-            group[i] = [i];
-        }
-
+        MemberGroup[] groups = [.. items.Select((item, i) => new MemberGroup(i, articleOf(item)))];
         foreach (ClauseLink link in links)
         {
-            List<int> x = group[link.A], y = group[link.B];
-            if (!ReferenceEquals(x, y) && !x.Exists(i => y.Exists(j => articleOf(items[i]) == articleOf(items[j])))
-                && x.TrueForAll(i => y.TrueForAll(j => likeness(items[i], items[j]) > 0)))
+            MemberGroup x = groups[link.A], y = groups[link.B];
+            if (!ReferenceEquals(x, y) && !x.SharesArticle(y) && AreAllAlike(x, y))
             {
-                x.AddRange(y);
-                foreach (int member in y)
-                {
-                    group[member] = x;
-                }
+                x.Take(y, groups);
             }
         }
 
-        return [.. group.Distinct().Select(g => g.OrderBy(i => articleOf(items[i])).Select(i => items[i]).ToList())];
+        return [.. groups.Distinct().Select(g => g.Members.OrderBy(i => articleOf(items[i])).Select(i => items[i]).ToList())];
+
+        bool AreAllAlike(MemberGroup x, MemberGroup y)
+        {
+            foreach (int i in x.Compared)
+            {
+                foreach (int j in y.Compared)
+                {
+                    if (likeness(items[i], items[j]) <= 0)
+                    {
+                        return false;
+                    }
+                }
+            }
+
+            return true;
+        }
     }
 }
 
