@@ -12,6 +12,9 @@ internal static class Cli
         using var error = new StringWriter();
         using var terminal = new Terminal(output, error);
         int code = await CommandLine.InvokeAsync(args, terminal);
-        return new CliResult(code, Encoding.UTF8.GetString(output.ToArray()), error.ToString().ReplaceLineEndings("\n"));
+
+        // Progress is told after a second, so whether it is there depends on how busy the machine is.
+        string[] said = [.. error.ToString().ReplaceLineEndings("\n").Split('\n').Where(line => !line.EndsWith(" …", StringComparison.Ordinal))];
+        return new CliResult(code, Encoding.UTF8.GetString(output.ToArray()), string.Join('\n', said));
     }
 }
