@@ -45,7 +45,7 @@ internal static class Completions
 
         ImmutableArray<ISymbol> symbols = Symbols(model, name, out bool afterDot);
         IEnumerable<Completion> found = symbols
-            .Where(s => s.CanBeReferencedByName && !s.IsImplicitlyDeclared && !IsHidden(s) && Matches(s.Name, prefix))
+            .Where(s => s.CanBeReferencedByName && !IsHidden(s) && Matches(s.Name, prefix))
             .GroupBy(s => s.Name, StringComparer.Ordinal)
             .Select(g => new Completion(g.Key, Kind(g.First()), Signature(g.First(), g.Count())));
         if (!afterDot)

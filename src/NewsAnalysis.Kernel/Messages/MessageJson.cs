@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Unicode;
 
 namespace NewsAnalysis.Kernel.Messages;
 
@@ -14,6 +15,11 @@ internal static class MessageJson
     /// <exception cref="MessageRefusedException">It is not JSON, not an object, or an entry stands there twice.</exception>
     public static JsonElement Parse(byte[] json, string part)
     {
+        if (!Utf8.IsValid(json))
+        {
+            throw new MessageRefusedException($"the {part} is not UTF-8");
+        }
+
         try
         {
             using var document = JsonDocument.Parse(json, Strict);
