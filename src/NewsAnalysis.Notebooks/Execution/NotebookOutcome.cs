@@ -9,6 +9,9 @@ public enum NotebookOutcome
     /// <summary>A cell failed; those after it did not run.</summary>
     Failed,
 
-    /// <summary>The notebook asks for NuGet packages (<c>#r "nuget: …"</c>), which this runner does not restore; nothing ran, and its outputs are as they were.</summary>
+    /// <summary>
+    /// The notebook asks for packages (<c>#r "nuget: …"</c>, or <c>news_analysis.needs</c> in its metadata), which this runner does not restore; nothing ran,
+    /// and its outputs are as they were.
+    /// </summary>
     NeedsPackages,
 }

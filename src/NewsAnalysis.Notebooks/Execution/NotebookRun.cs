@@ -15,7 +15,7 @@ public sealed record NotebookRun
     /// <summary>Its code cells, in order.</summary>
     public required ImmutableArray<CellRun> Cells { get; init; }
 
-    /// <summary>The packages it asks for, as written after <c>nuget:</c>; empty unless <see cref="NotebookOutcome.NeedsPackages"/>.</summary>
+    /// <summary>The packages it asks for, as its metadata names them or as written after <c>nuget:</c>; empty unless <see cref="NotebookOutcome.NeedsPackages"/>.</summary>
     public ImmutableArray<string> Packages { get; init; } = [];
 
     /// <summary>How long it took in all, waiting for other notebooks included.</summary>

@@ -54,7 +54,7 @@ public sealed class NotebookRunner
         }
 
         ImmutableArray<string> packages =
-            [.. Code(document).SelectMany(c => CellCompiler.Packages(c.Source)).Distinct(StringComparer.Ordinal)];
+            [.. document.Needs.Concat(Code(document).SelectMany(c => CellCompiler.Packages(c.Source))).Distinct(StringComparer.Ordinal)];
         if (!packages.IsEmpty)
         {
             return new NotebookRun

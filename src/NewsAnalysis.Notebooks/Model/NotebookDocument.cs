@@ -32,6 +32,12 @@ public sealed record NotebookDocument
     public string? KernelLanguage =>
         Metadata["kernelspec"] is JsonObject kernel && kernel["language"] is JsonValue value && value.TryGetValue(out string? name) ? name : null;
 
+    /// <summary>The packages that the notebook needs and that are not there for every reader, in the words of its metadata (<c>news_analysis.needs</c>); usually none.</summary>
+    public ImmutableArray<string> Needs =>
+        Metadata["news_analysis"] is JsonObject own && own["needs"] is JsonArray needs
+            ? [.. needs.Select(n => n is JsonValue value && value.TryGetValue(out string? name) ? name : null).OfType<string>()]
+            : [];
+
     /// <summary>Reads a notebook.</summary>
     /// <param name="path">The <c>.ipynb</c> file.</param>
     /// <exception cref="NotebookFormatException">The file is not JSON, not a notebook of nbformat 4, has no cells, or a cell of an unknown kind.</exception>

@@ -114,6 +114,19 @@ public sealed class RunTests : IDisposable
     }
 
     [Fact]
+    public async Task ANotebookThatNeedsPackagesIsLeftOutAndThatIsSaid()
+    {
+        string needing = _folder.Write("notebooks/03-bridges.ipynb", Notebook.Needing("Deedle 7.0.1", "var articles = \"\";", "throw new System.Exception();"));
+        string before = File.ReadAllText(needing);
+        CliResult result = await RunAsync();
+        Assert.Equal(ExitCode.Done, result.Code);
+        Assert.Contains("Left out 03-bridges.ipynb needs packages that this runner does not restore: Deedle 7.0.1.\n", result.Out, StringComparison.Ordinal);
+        Assert.Equal(["01-first.ipynb", "02-second.ipynb", "03-bridges.ipynb"], Names("notebooks"));
+        Assert.Contains("03-bridges.ipynb needs packages", File.ReadAllText(Path.Combine(_out, "report.html")), StringComparison.Ordinal);
+        Assert.Equal(before, File.ReadAllText(needing));
+    }
+
+    [Fact]
     public async Task ProblemsComeFirst()
     {
         _folder.Write("articles/void.txt", "");

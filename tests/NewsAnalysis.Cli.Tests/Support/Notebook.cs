@@ -6,7 +6,17 @@ namespace NewsAnalysis.Cli.Tests.Support;
 internal static class Notebook
 {
     /// <summary>The text of a notebook of code cells; the first one holds its parameters.</summary>
-    public static string Of(params string[] cells) => new JsonObject
+    public static string Of(params string[] cells) => Json(cells).ToJsonString();
+
+    /// <summary>The same with packages that it says it needs.</summary>
+    public static string Needing(string package, params string[] cells)
+    {
+        JsonObject notebook = Json(cells);
+        notebook["metadata"]!["news_analysis"] = new JsonObject { ["needs"] = new JsonArray(package) };
+        return notebook.ToJsonString();
+    }
+
+    private static JsonObject Json(string[] cells) => new()
     {
         ["cells"] = new JsonArray([.. cells.Select((source, index) => new JsonObject
         {
@@ -23,5 +33,5 @@ internal static class Notebook
         },
         ["nbformat"] = 4,
         ["nbformat_minor"] = 5,
-    }.ToJsonString();
+    };
 }

@@ -25,8 +25,19 @@ public sealed class CommittedNotebookTests(CommittedNotebooks notebooks)
     }
 
     [Theory]
-    [MemberData(nameof(CommittedNotebooks.Names), MemberType = typeof(CommittedNotebooks))]
+    [MemberData(nameof(CommittedNotebooks.RunNames), MemberType = typeof(CommittedNotebooks))]
     public void EveryCellSucceeds(string name) => Assert.All(Run(name).Cells, c => Assert.Equal(CellOutcome.Succeeded, c.Outcome));
+
+    [Fact]
+    public void OnlyTheBridgesNeedPackages()
+    {
+        NotebookRun run = Assert.Single(notebooks.All, r => r.Outcome != NotebookOutcome.Succeeded);
+        Assert.Equal("05-deedle-and-plotly-net.ipynb", run.Document.FileName);
+        Assert.Equal(NotebookOutcome.NeedsPackages, run.Outcome);
+        string pins = File.ReadAllText(Path.Combine(CommittedNotebooks.Folder, "..", "Directory.Packages.props"));
+        Assert.NotEmpty(run.Packages);
+        Assert.All(run.Packages.Select(p => p.Split(' ')), p => Assert.Contains($"Include=\"{p[0]}\" Version=\"{p[1]}\"", pins, StringComparison.Ordinal));
+    }
 
     [Theory]
     [MemberData(nameof(CommittedNotebooks.Names), MemberType = typeof(CommittedNotebooks))]
@@ -56,5 +67,5 @@ public sealed class CommittedNotebookTests(CommittedNotebooks notebooks)
 
     private static string Json(NotebookCell cell) => new NotebookDocument { Path = "/cell.ipynb", Cells = [cell] }.ToJson();
 
-    private NotebookRun Run(string name) => notebooks.Runs.Single(r => r.Document.FileName == name);
+    private NotebookRun Run(string name) => notebooks.All.Single(r => r.Document.FileName == name);
 }

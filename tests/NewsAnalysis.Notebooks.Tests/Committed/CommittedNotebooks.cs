@@ -9,8 +9,14 @@ public sealed class CommittedNotebooks : IAsyncLifetime
     /// <summary>The names of the notebooks.</summary>
     public static TheoryData<string> Names => [.. Files().Select(f => Path.GetFileName(f)!)];
 
+    /// <summary>The names of those that need nothing but the library.</summary>
+    public static TheoryData<string> RunNames => [.. Files().Where(f => NotebookDocument.Load(f).Needs.IsEmpty).Select(f => Path.GetFileName(f)!)];
+
     /// <summary>The runs, in the order of the notebooks' names.</summary>
-    public IReadOnlyList<NotebookRun> Runs { get; private set; } = [];
+    public IReadOnlyList<NotebookRun> All { get; private set; } = [];
+
+    /// <summary>The runs of those that need nothing but the library.</summary>
+    public IReadOnlyList<NotebookRun> Runs => [.. All.Where(r => r.Document.Needs.IsEmpty)];
 
     /// <summary>The folder of the notebooks.</summary>
     public static string Folder
@@ -30,7 +36,7 @@ public sealed class CommittedNotebooks : IAsyncLifetime
     public async Task InitializeAsync()
     {
         var runner = new NotebookRunner();
-        Runs = await Task.WhenAll(Files().Select(f => runner.RunAsync(NotebookDocument.Load(f).Cleared())));
+        All = await Task.WhenAll(Files().Select(f => runner.RunAsync(NotebookDocument.Load(f).Cleared())));
     }
 
     public Task DisposeAsync() => Task.CompletedTask;

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using NewsAnalysis.Notebooks.Execution;
 using NewsAnalysis.Notebooks.Model;
 using NewsAnalysis.Notebooks.Tests.Support;
@@ -96,5 +97,27 @@ public class DialectTests
         Assert.Equal(NotebookOutcome.NeedsPackages, run.Outcome);
         Assert.Equal("Deedle, 7.0.1", Assert.Single(run.Packages));
         Assert.All(run.Cells, c => Assert.Equal(CellOutcome.NotRun, c.Outcome));
+    }
+
+    [Fact]
+    public async Task PackagesCanBeNamedInTheMetadata()
+    {
+        JsonObject own = new() { ["needs"] = new JsonArray("Deedle 7.0.1", 3, "Plotly.NET 5.1.0") };
+        NotebookDocument document = Notebook.Of("throw new Exception();") with { Metadata = new JsonObject { ["news_analysis"] = own } };
+        NotebookRun run = await Notebook.Run(document);
+        Assert.Equal(NotebookOutcome.NeedsPackages, run.Outcome);
+        Assert.Equal(["Deedle 7.0.1", "Plotly.NET 5.1.0"], run.Packages);
+        Assert.Same(document, run.Document);
+        Assert.Equal("test.ipynb needs packages that this runner does not restore: Deedle 7.0.1, Plotly.NET 5.1.0.", run.Summary);
+    }
+
+    [Theory]
+    [InlineData("{\"needs\": \"Deedle\"}")]
+    [InlineData("[\"Deedle\"]")]
+    [InlineData("{\"needs\": []}")]
+    public async Task MetadataOfAnotherFormNeedsNothing(string own)
+    {
+        NotebookDocument document = Notebook.Of("1") with { Metadata = new JsonObject { ["news_analysis"] = JsonNode.Parse(own) } };
+        Assert.Equal(NotebookOutcome.Succeeded, (await Notebook.Run(document)).Outcome);
     }
 }
