@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Articles;
@@ -64,8 +65,38 @@ public sealed record Article
     /// <summary>The paragraphs of the body, in order.</summary>
     public IEnumerable<Paragraph> Body => Paragraphs.Where(p => p.Kind == ParagraphKind.Body);
 
-    /// <summary>The words of the body, paragraphs parted by blank lines.</summary>
-    public string BodyText => string.Join("\n\n", Body.Select(p => p.Span.In(Raw)));
+    /// <summary>The text of the article as a reader reads it: the body with its dateline and the cross-heads between its paragraphs, parted by blank lines.</summary>
+    public string BodyText
+    {
+        get
+        {
+            int first = -1, last = -1;
+            for (int i = 0; i < Paragraphs.Length; i++)
+            {
+                if (Paragraphs[i].Kind == ParagraphKind.Body)
+                {
+                    (first, last) = (first < 0 ? i : first, i);
+                }
+            }
+
+            if (first < 0)
+            {
+                return "";
+            }
+
+            first -= first > 0 && Paragraphs[first - 1].Kind is ParagraphKind.Dateline or ParagraphKind.Heading ? 1 : 0;
+            var text = new StringBuilder();
+            for (int i = first; i <= last; i++)
+            {
+                if (Paragraphs[i].Kind is ParagraphKind.Body or ParagraphKind.Heading or ParagraphKind.Dateline)
+                {
+                    text.Append(text.Length == 0 ? "" : Paragraphs[i - 1].Kind == ParagraphKind.Dateline ? " " : "\n\n").Append(Raw.AsSpan(Paragraphs[i].Span.Start, Paragraphs[i].Span.Length));
+                }
+            }
+
+            return text.ToString();
+        }
+    }
 
     /// <summary>Number of words (and numbers) of the body.</summary>
     public int Words => Body.Sum(p => Tokenizer.CountWords(Raw, p.Span));

@@ -1,7 +1,6 @@
 using System.Globalization;
 using NewsAnalysis.Articles.Parts;
 using NewsAnalysis.Articles.Reading;
-using NewsAnalysis.Articles.Reading.Html;
 
 namespace NewsAnalysis.Articles;
 
@@ -26,7 +25,8 @@ internal static class CorpusLoader
             facts.Read(folder, options, problems);
         }
 
-        RawArticle[] raw = [.. finder.Files.SelectMany(file => Read(file, options, problems))];
+        var reader = new ArticleReader(options, problems);
+        RawArticle[] raw = [.. finder.Files.SelectMany(reader.Read)];
         facts.ReportUnused(raw, problems);
         string[] ids = ArticleIds.Of(raw, problems);
         GivenFacts[] given = [.. raw.Select(article => article.Given.Or(facts.For(article)))];
@@ -34,27 +34,6 @@ internal static class CorpusLoader
         return new ArticleCorpus(
             ArticleLabels.Set(articles).OrderBy(a => a.Id, StringComparer.Ordinal),
             problems.OrderBy(p => p.File, StringComparer.Ordinal).ThenBy(p => p.Line ?? 0));
-    }
-
-    private static IEnumerable<RawArticle> Read(InputFile file, LoadOptions options, List<LoadProblem> problems)
-    {
-        switch (FormSniffer.Of(file))
-        {
-            case FileForm.JsonLines:
-                return JsonLinesReader.Read(file, options, problems);
-            case FileForm.Html:
-                return PageFileReader.Read(file, options, problems) is { } page ? [page] : [];
-            case FileForm.Markdown:
-                return MarkdownReader.Read(file, options, problems) is { } markdown ? [markdown] : [];
-            default:
-                if (file.Extension is ".xml" or ".csv" or ".tsv" or ".json" or ".eml" or ".warc")
-                {
-                    problems.Add(new LoadProblem(file.Shown, null, "unsupported", $"Files of the form '{file.Extension}' are not read; expected .html, .txt, .md or .jsonl. Save the article as one of these."));
-                    return [];
-                }
-
-                return TextFileReader.Read(file, options, problems) is { } text ? [text] : [];
-        }
     }
 
     // Many articles are read side by side; what is wrong with them is told in their order all the same.
@@ -95,7 +74,8 @@ internal static class CorpusLoader
             PublishedPrecision = date?.Precision ?? DatePrecision.None,
             Dateline = given.Dateline ?? parts.Dateline,
             Language = given.Language ?? parts.Language,
-            Url = given.Url,
+            Url = given.Url ?? parts.Url,
+            Truncated = article.Truncated,
             Given = [.. Names(given)],
         };
     }

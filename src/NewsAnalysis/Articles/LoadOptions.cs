@@ -8,4 +8,7 @@ public sealed record LoadOptions
 
     /// <summary>Bytes of the largest file that is read; a larger one is a problem. 64 MiB unless told.</summary>
     public long MaxFileBytes { get; init; } = 64L << 20;
+
+    /// <summary>Where the records of JSON and tables keep an article's text and facts; null to go by the map beside each file (<c>fields.json</c>), then by the known ones.</summary>
+    public FieldMap? Fields { get; init; }
 }

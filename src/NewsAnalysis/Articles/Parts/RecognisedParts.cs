@@ -20,4 +20,6 @@ internal sealed record RecognisedParts
     public string? Dateline { get; init; }
 
     public string? Language { get; init; }
+
+    public string? Url { get; init; }
 }

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using NewsAnalysis.Articles.Reading.Tables;
 
 namespace NewsAnalysis.Articles.Reading;
 
@@ -23,13 +24,63 @@ internal static class FormSniffer
             return FileForm.Html;
         }
 
+        if (head.StartsWith("WARC/", StringComparison.Ordinal))
+        {
+            return FileForm.Warc;
+        }
+
+        if (IsMarkup(head) is { } markup)
+        {
+            return markup;
+        }
+
+        if (head.Contains("MIME-Version:", StringComparison.OrdinalIgnoreCase) && head.Contains("multipart/related", StringComparison.OrdinalIgnoreCase))
+        {
+            return FileForm.Mhtml;
+        }
+
         return extension switch
         {
             ".jsonl" or ".ndjson" => FileForm.JsonLines,
+            ".json" => IsLines(head) ? FileForm.JsonLines : FileForm.Json,
+            ".csv" or ".tsv" => FileForm.Table,
             ".md" or ".markdown" => FileForm.Markdown,
             ".html" or ".htm" or ".xhtml" => FileForm.Html,
-            _ => FileForm.Text,
+            ".mhtml" or ".mht" => FileForm.Mhtml,
+            ".warc" => FileForm.Warc,
+            ".xml" or ".rss" or ".atom" => FileForm.OtherXml,
+            _ => OfUnknown(head),
         };
+    }
+
+    // A text that opens as a record does, or whose first line names columns of articles.
+    private static FileForm OfUnknown(string head)
+    {
+        if (head.StartsWith('{') || head.StartsWith("[{", StringComparison.Ordinal) || (head.StartsWith('[') && head[1..].TrimStart().StartsWith('{')))
+        {
+            return head[0] == '{' && IsLines(head) ? FileForm.JsonLines : head.Contains("\":", StringComparison.Ordinal) ? FileForm.Json : FileForm.Text;
+        }
+
+        return TableReader.IsHeader(head) ? FileForm.Table : FileForm.Text;
+    }
+
+    // The first line is an object of its own, and the next opens another.
+    private static bool IsLines(string head)
+    {
+        int end = head.IndexOf('\n', StringComparison.Ordinal);
+        return head.StartsWith('{') && end > 0 && head[..end].TrimEnd().EndsWith('}') && head[end..].TrimStart().StartsWith('{');
+    }
+
+    private static FileForm? IsMarkup(string head)
+    {
+        if (!head.StartsWith('<'))
+        {
+            return null;
+        }
+
+        return head.Contains("<rss", StringComparison.OrdinalIgnoreCase) || head.Contains("<feed", StringComparison.OrdinalIgnoreCase) || head.Contains("<rdf:RDF", StringComparison.OrdinalIgnoreCase) ? FileForm.Feed
+            : head.StartsWith("<?xml", StringComparison.OrdinalIgnoreCase) ? FileForm.OtherXml
+            : null;
     }
 
     /// <summary>Whether the bytes are compressed with gzip.</summary>

@@ -7,7 +7,7 @@ namespace NewsAnalysis.Articles.Reading;
 internal sealed record InputFile(string FullPath, string Shown, bool Named)
 {
     private static readonly HashSet<string> KnownExtensions = new(
-        [".txt", ".text", ".md", ".markdown", ".jsonl", ".ndjson", ".json", ".html", ".htm", ".xhtml", ".xml", ".csv", ".tsv", ".gz", ".zip", ".eml", ".pdf", ".docx"],
+        [".txt", ".text", ".md", ".markdown", ".jsonl", ".ndjson", ".json", ".html", ".htm", ".xhtml", ".xml", ".csv", ".tsv", ".gz", ".zip", ".eml", ".pdf", ".docx", ".mhtml", ".mht", ".warc", ".rss", ".atom"],
         StringComparer.OrdinalIgnoreCase);
 
     public string Extension => Path.GetExtension(FullPath).ToLowerInvariant();

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
+using NewsAnalysis.Articles.Reading.Records;
 using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Articles.Reading;
@@ -14,28 +15,34 @@ internal sealed class JsonLinesReader
 
     private readonly InputFile _file;
     private readonly List<LoadProblem> _problems;
+    private readonly FieldMap? _map;
 
     // Lines that hold no JSON object, as long as the file may be of another form altogether.
     private List<LoadProblem>? _noObjects = [];
     private int _recoded, _firstRecoded, _unnamed, _firstUnnamed;
     private string? _assumed;
 
-    private JsonLinesReader(InputFile file, List<LoadProblem> problems)
+    private JsonLinesReader(InputFile file, FieldMap? map, List<LoadProblem> problems)
     {
         _file = file;
+        _map = map;
         _problems = problems;
     }
 
     /// <summary>The articles in a file.</summary>
-    public static IEnumerable<RawArticle> Read(InputFile file, LoadOptions options, List<LoadProblem> problems) =>
-        Open(file, options, problems) is { } stream ? Read(file, stream, options, problems) : [];
+    /// <param name="file">The file.</param>
+    /// <param name="map">Where its records keep what; null for <c>text</c>, <c>title</c> and so on, and the maps of known exports.</param>
+    /// <param name="options">How to load.</param>
+    /// <param name="problems">Takes what is wrong.</param>
+    public static IEnumerable<RawArticle> Read(InputFile file, FieldMap? map, LoadOptions options, List<LoadProblem> problems) =>
+        Open(file, options, problems) is { } stream ? Read(file, map, stream, options, problems) : [];
 
     /// <summary>The articles in a stream of lines, which is closed at the end.</summary>
-    public static IEnumerable<RawArticle> Read(InputFile file, Stream stream, LoadOptions options, List<LoadProblem> problems)
+    public static IEnumerable<RawArticle> Read(InputFile file, FieldMap? map, Stream stream, LoadOptions options, List<LoadProblem> problems)
     {
         using (stream)
         {
-            var reader = new JsonLinesReader(file, problems);
+            var reader = new JsonLinesReader(file, map, problems);
             int line = 0, records = 0, before = problems.Count;
             foreach (ReadOnlyMemory<byte> bytes in ByteLines.Of(stream, file, options, problems))
             {
@@ -127,7 +134,7 @@ internal sealed class JsonLinesReader
             if (document.RootElement.ValueKind == JsonValueKind.Object)
             {
                 KeepNoObjects();
-                return FromObject(line, document.RootElement);
+                return _map is null && document.RootElement.TryGetProperty("text", out _) ? FromObject(line, document.RootElement) : FromExport(line, document.RootElement);
             }
 
             (_noObjects ?? _problems).Add(new LoadProblem(_file.Shown, line, "bad record", $"The line holds a JSON {KindName(document.RootElement)}; {Expected}Write each article as one object."));
@@ -143,6 +150,16 @@ internal sealed class JsonLinesReader
         }
 
         return null;
+    }
+
+    // A record without a "text": an export of some service, one record a line.
+    private RawArticle? FromExport(int line, JsonElement record)
+    {
+        var fields = new JsonRecord(record);
+        FieldMap map = FieldMaps.For(_map, fields.Has);
+        return _map is null && map == FieldMaps.Any && !map.Fields["text"].Concat(map.Fields["summary"]).Any(fields.Has)
+            ? FromObject(line, record)
+            : RecordArticle.From(_file, line, line, map, fields.Value, _problems);
     }
 
     private RawArticle? FromObject(int line, JsonElement record)

@@ -27,5 +27,8 @@ internal sealed record RawArticle
     /// <summary>The way from the text back to the source it was made from; null when it is the source.</summary>
     public SourceMap? Map { get; init; }
 
+    /// <summary>Whether the text is known to be cut off, or only a summary.</summary>
+    public bool Truncated { get; init; }
+
     public GivenFacts Given { get; init; } = GivenFacts.None;
 }

@@ -24,7 +24,9 @@ internal static class PageParser
     /// <summary>The page of a source.</summary>
     public static PageTree Parse(string source)
     {
+        // A fragment has no element around its text: the page itself is one.
         var builder = new TreeBuilder();
+        builder.Open(Tags.Page, 0, 0, [], selfClosing: false);
         using var tokenizer = new HtmlTokenizer(new TextSource(source), HtmlEntityProvider.Resolver)
         {
             IsNotConsumingCharacterReferences = true,

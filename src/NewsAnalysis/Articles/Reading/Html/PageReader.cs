@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using NewsAnalysis.Articles.Parts;
 
 namespace NewsAnalysis.Articles.Reading.Html;
@@ -20,15 +19,36 @@ internal static class PageReader
         var context = new PageContext(page, blocks);
         LinkedData linked = LinkedData.Read(page);
         PageMetadata metadata = PageMetadata.Read(context, linked);
-        ImmutableArray<Paragraph> paragraphs = PageParts.Of(context, metadata);
-        return new Result(text, map, new RecognisedParts
-        {
-            Paragraphs = paragraphs,
-            Title = metadata.Title,
-            Outlet = metadata.Outlet,
-            Byline = metadata.Authors.Count > 0 ? string.Join(", ", metadata.Authors) : null,
-            Published = metadata.Published,
-            Language = metadata.Language,
-        });
+        double[] scores = BlockScorer.Score(new BlockFeatures(context, linked, metadata.Title), context);
+        return Put(text, map, PageParts.Of(context, metadata, scores), metadata);
     }
+
+    /// <summary>Reads markup that is one article and nothing else, as feeds and exports hold it.</summary>
+    public static Result ReadFragment(string source)
+    {
+        PageTree page = PageParser.Parse(source);
+        var (blocks, text, map) = BlockBuilder.Build(page);
+        var context = new PageContext(page, blocks);
+        double[] scores = [.. blocks.Select(b => IsBeside(context, b) ? 0.0 : 1)];
+        return Put(text, map, PageParts.Of(context, new PageMetadata(), scores), new PageMetadata());
+    }
+
+    // Captions, and lines of links such as "Read more".
+    private static bool IsBeside(PageContext context, PageBlock block) =>
+        (context.All[block.Element] & Hints.Caption) != 0
+        || (block.LinkDensity > 0.8 && block.Words <= 12)
+        || ((context.All[block.Element] & Hints.Outside) != 0 && block.Words <= 20);
+
+    private static Result Put(string text, SourceMap map, PageParts parts, PageMetadata metadata) => new(text, map, new RecognisedParts
+    {
+        Paragraphs = parts.Paragraphs,
+        Title = metadata.Title,
+        Outlet = metadata.Outlet,
+        Agency = parts.Agency,
+        Byline = metadata.Authors.Count > 0 ? string.Join(", ", metadata.Authors) : null,
+        Published = metadata.Published,
+        Dateline = parts.Dateline,
+        Language = metadata.Language,
+        Url = metadata.Url,
+    });
 }

@@ -39,6 +39,9 @@ internal static class Tags
 {
     private static readonly FrozenDictionary<string, TagTraits> Known = Table();
 
+    /// <summary>The name of the page itself, around all elements; no tag can have it.</summary>
+    public const string Page = "#page";
+
     /// <summary>What a name means.</summary>
     public static TagTraits Of(string name) => Known.GetValueOrDefault(name);
 
@@ -60,6 +63,7 @@ internal static class Tags
         Add(TagTraits.RawText, "script style iframe noembed noframes xmp");
         Add(TagTraits.TextOnly, "title textarea");
         Add(TagTraits.Scope, "html table td th caption template button object applet marquee");
+        Add(TagTraits.Block | TagTraits.Scope, Page);
         Add(TagTraits.Heading, "h1 h2 h3 h4 h5 h6");
         return table.ToFrozenDictionary(StringComparer.Ordinal);
     }

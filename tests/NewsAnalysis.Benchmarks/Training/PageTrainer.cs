@@ -1,0 +1,100 @@
+using System.Globalization;
+using NewsAnalysis.Articles.Reading.Html;
+
+namespace NewsAnalysis.Benchmarks.Training;
+
+/// <summary>Learns which blocks of a page are its article, and says how well that does on sites it has not seen.</summary>
+internal static class PageTrainer
+{
+    private const int Folds = 5;
+    private static readonly int Trees = int.Parse(Environment.GetEnvironmentVariable("TREES") ?? "80");
+    private static readonly int Depth = int.Parse(Environment.GetEnvironmentVariable("DEPTH") ?? "4");
+    private static readonly double Rate = double.Parse(Environment.GetEnvironmentVariable("RATE") ?? "0.15");
+
+    private sealed record Example(PageSet.LabelledPage Page, string Set, BlockFeatures Features, double[][] Looks, int Fold);
+
+    /// <summary>Learns from folders of labelled pages and writes the weights.</summary>
+    /// <param name="output">The folder of the lexicons to write; null to measure only.</param>
+    /// <param name="folders">Folders of pages.</param>
+    public static int Train(string? output, string[] folders)
+    {
+        List<Example> examples = [.. folders.SelectMany(folder => PageSet.Read(folder).Select(page => Prepare(page, Path.GetFileName(folder.TrimEnd('/')))))];
+        Console.WriteLine($"{examples.Count} pages, {examples.Sum(e => e.Looks.Length)} blocks, {BlockFeatures.Count} features");
+
+        var scores = new Dictionary<Example, double[]>();
+        foreach (int fold in Enumerable.Range(0, Folds))
+        {
+            BoostedTrees trees = Learn(examples.Where(e => e.Fold != fold)).Trees;
+            foreach (Example example in examples.Where(e => e.Fold == fold))
+            {
+                scores[example] = [.. example.Looks.Select(l => trees.Probability(l))];
+            }
+        }
+
+        foreach (string set in examples.Select(e => e.Set).Distinct())
+        {
+            Example[] of = [.. examples.Where(e => e.Set == set)];
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{set}: unseen sites F1 {F1(of, e => scores[e]):0.0000}; the labels themselves {F1(of, e => [.. e.Page.Labels.Select(l => l ? 1.0 : 0)]):0.0000}"));
+        }
+
+        if (Environment.GetEnvironmentVariable("DUMP") is { } dump)
+        {
+            foreach (Example e in examples)
+            {
+                File.WriteAllLines(Path.Combine(dump, e.Set + "_" + e.Page.Name + ".txt"), e.Page.Context.Blocks.Select((b, i) =>
+                    string.Create(CultureInfo.InvariantCulture, $"{(e.Page.Labels[i] ? 1 : 0)}\t{scores[e][i]:0.00}\t{b.Words}\t{b.LinkDensity:0.00}\t{e.Page.Context.Page.Elements[b.Element].Name}.{e.Page.Context.Page.Elements[b.Element]["class"]}\t{e.Features.SignatureOf(i)}\t{b.Text.Replace('\n', ' ')[..Math.Min(110, b.Text.Length)]}")).Prepend(string.Create(CultureInfo.InvariantCulture, $"{F1([e], x => scores[x]):0.000}\t{F1([e], x => [.. x.Page.Labels.Select(l => l ? 1.0 : 0)]):0.000}\t{e.Page.Site}\tlinked {e.Page.Linked.Body?.Length}")));
+            }
+        }
+
+        if (output is not null)
+        {
+            Write(Path.Combine(output, "page-blocks.tsv"), Learn(examples).Rows);
+        }
+
+        return 0;
+    }
+
+    private static Example Prepare(PageSet.LabelledPage page, string set)
+    {
+        string? title = PageMetadata.Read(page.Context, page.Linked).Title;
+        var features = new BlockFeatures(page.Context, page.Linked, title);
+        uint hash = 17;
+        foreach (char c in page.Site)
+        {
+            hash = hash * 31 + c;
+        }
+
+        return new Example(page, set, features, [.. Enumerable.Range(0, page.Context.Blocks.Count).Select(features.Of)], (int)(hash % Folds));
+    }
+
+    private static (BoostedTrees Trees, List<string[]> Rows) Learn(IEnumerable<Example> examples)
+    {
+        Example[] all = [.. examples];
+        List<string[]> rows = new TreeTrainer(Trees, Depth, Rate).Train([.. all.SelectMany(e => e.Looks)], [.. all.SelectMany(e => e.Page.Labels)], [.. all.SelectMany(e => e.Page.Weights)]);
+        return (new BoostedTrees(rows), rows);
+    }
+
+    // Precision and recall of runs of four words, averaged over the pages, as the scoring script does.
+    private static double F1(Example[] examples, Func<Example, double[]> scores)
+    {
+        double precision = 0, recall = 0;
+        foreach (Example example in examples)
+        {
+            double[] score = scores(example);
+            double least = BlockScorer.Threshold(score, example.Page.Context);
+            var got = PageSet.Runs(string.Join("\n\n", example.Page.Context.Blocks.Where((_, i) => score[i] > least).Select(b => b.Text)));
+            int both = got.Sum(r => Math.Min(r.Value, example.Page.Gold.GetValueOrDefault(r.Key)));
+            int said = got.Values.Sum(), want = example.Page.Gold.Values.Sum();
+            precision += said > 0 ? both / (double)said : want == 0 ? 1 : 0;
+            recall += want > 0 ? both / (double)want : 1;
+        }
+
+        (precision, recall) = (precision / examples.Length, recall / examples.Length);
+        return 2 * precision * recall / Math.Max(1e-9, precision + recall);
+    }
+
+    private static void Write(string path, List<string[]> rows) => File.WriteAllText(path,
+        "# Which blocks of a web page are its article: boosted trees, one a line (features, thresholds, leaves), as BoostedTrees reads them.\n"
+        + "# Learned by `NewsAnalysis.Benchmarks -- train-pages` from labelled news pages (article-extraction-benchmark and others); they hold no text. CC0.\n"
+        + string.Concat(rows.Select(r => string.Join('\t', r) + "\n")));
+}

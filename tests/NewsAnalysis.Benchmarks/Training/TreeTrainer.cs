@@ -1,0 +1,150 @@
+using System.Globalization;
+
+namespace NewsAnalysis.Benchmarks.Training;
+
+/// <summary>Learns boosted trees from labelled examples, with the logistic loss and second-order steps.</summary>
+/// <remarks>Deterministic: samples are drawn with a fixed seed. Values are sorted into bins by their quantiles first.</remarks>
+internal sealed class TreeTrainer(int trees, int depth, double rate, int seed = 7)
+{
+    private const int MostBins = 48;
+    private const double ShareOfExamples = 0.5;
+    private const double ShareOfFeatures = 0.3;
+    private const double Damping = 3;
+    private const double LeastWeight = 3;
+
+    /// <summary>Learns trees: rows of a lexicon, one a tree.</summary>
+    public List<string[]> Train(IReadOnlyList<double[]> examples, IReadOnlyList<bool> labels, IReadOnlyList<double> weights)
+    {
+        int count = examples.Count, features = examples[0].Length;
+        double[][] edges = [.. Enumerable.Range(0, features).Select(f => Edges(examples, f))];
+        byte[][] bins = [.. Enumerable.Range(0, features).Select(f => examples.Select(e => Bin(edges[f], e[f])).ToArray())];
+        var random = new Random(seed);
+        double[] sums = new double[count], gradients = new double[count], curvatures = new double[count];
+        int questions = (1 << depth) - 1;
+        var rows = new List<string[]>();
+        for (int tree = 0; tree < trees; tree++)
+        {
+            int[] node = new int[count];
+            for (int i = 0; i < count; i++)
+            {
+                double p = 1 / (1 + Math.Exp(-sums[i]));
+                gradients[i] = weights[i] * ((labels[i] ? 1 : 0) - p);
+                curvatures[i] = weights[i] * p * (1 - p);
+            }
+
+            bool[] drawn = [.. Enumerable.Range(0, count).Select(_ => random.NextDouble() < ShareOfExamples)];
+            int[] asked = [.. Enumerable.Range(0, features).Where(_ => random.NextDouble() < ShareOfFeatures)];
+            int[] splitFeature = new int[questions], splitBin = new int[questions];
+            for (int level = 0; level < depth; level++)
+            {
+                Split(level, asked, bins, drawn, node, gradients, curvatures, splitFeature, splitBin);
+                for (int i = 0; i < count; i++)
+                {
+                    int at = node[i];
+                    node[i] = 2 * at + (bins[splitFeature[at]][i] <= splitBin[at] ? 1 : 2);
+                }
+            }
+
+            double[] leaves = Leaves(questions, drawn, node, gradients, curvatures);
+            for (int i = 0; i < count; i++)
+            {
+                sums[i] += leaves[node[i] - questions];
+            }
+
+            rows.Add(
+            [
+                string.Join(' ', splitFeature),
+                string.Join(' ', splitFeature.Select((f, q) => Text(splitBin[q] < edges[f].Length ? edges[f][splitBin[q]] : 1e9))),
+                string.Join(' ', leaves.Select(Text)),
+            ]);
+        }
+
+        return rows;
+    }
+
+    private static void Split(int level, int[] asked, byte[][] bins, bool[] drawn, int[] node, double[] gradients, double[] curvatures, int[] splitFeature, int[] splitBin)
+    {
+        int first = (1 << level) - 1, nodes = 1 << level;
+        double[] best = new double[nodes];
+        for (int n = 0; n < nodes; n++)
+        {
+            (splitFeature[first + n], splitBin[first + n]) = (0, 255);
+        }
+
+        object gate = new();
+        Parallel.ForEach(asked, new ParallelOptions { MaxDegreeOfParallelism = 2 }, feature =>
+        {
+            double[,] g = new double[nodes, MostBins + 1], h = new double[nodes, MostBins + 1];
+            byte[] column = bins[feature];
+            for (int i = 0; i < column.Length; i++)
+            {
+                if (drawn[i])
+                {
+                    g[node[i] - first, column[i]] += gradients[i];
+                    h[node[i] - first, column[i]] += curvatures[i];
+                }
+            }
+
+            for (int n = 0; n < nodes; n++)
+            {
+                double allG = 0, allH = 0;
+                for (int b = 0; b <= MostBins; b++)
+                {
+                    (allG, allH) = (allG + g[n, b], allH + h[n, b]);
+                }
+
+                double leftG = 0, leftH = 0;
+                for (int b = 0; b < MostBins; b++)
+                {
+                    (leftG, leftH) = (leftG + g[n, b], leftH + h[n, b]);
+                    double gain = leftH < LeastWeight || allH - leftH < LeastWeight
+                        ? 0
+                        : Gain(leftG, leftH) + Gain(allG - leftG, allH - leftH) - Gain(allG, allH);
+                    lock (gate)
+                    {
+                        if (gain > best[n] + 1e-9 || (gain > 1e-9 && Math.Abs(gain - best[n]) <= 1e-9 && feature < splitFeature[first + n]))
+                        {
+                            best[n] = gain;
+                            (splitFeature[first + n], splitBin[first + n]) = (feature, b);
+                        }
+                    }
+                }
+            }
+        });
+    }
+
+    private double[] Leaves(int questions, bool[] drawn, int[] node, double[] gradients, double[] curvatures)
+    {
+        double[] g = new double[questions + 1], h = new double[questions + 1];
+        for (int i = 0; i < node.Length; i++)
+        {
+            if (drawn[i])
+            {
+                g[node[i] - questions] += gradients[i];
+                h[node[i] - questions] += curvatures[i];
+            }
+        }
+
+        return [.. g.Select((sum, leaf) => Math.Round(rate * sum / (h[leaf] + Damping), 4))];
+    }
+
+    private static double Gain(double g, double h) => g * g / (h + Damping);
+
+    private static double[] Edges(IReadOnlyList<double[]> examples, int feature)
+    {
+        double[] sorted = [.. examples.Select(e => e[feature]).Order()];
+        double[] distinct = [.. sorted.Distinct()];
+        double[] edges = distinct.Length <= MostBins
+            ? distinct
+            : [.. Enumerable.Range(1, MostBins - 1).Select(b => sorted[(int)((long)b * sorted.Length / MostBins)]).Distinct()];
+        return [.. edges.Select(e => Math.Round(e, 4)).Distinct().Order()];
+    }
+
+    private static byte Bin(double[] edges, double value)
+    {
+        int found = Array.BinarySearch(edges, value);
+        return (byte)(found >= 0 ? found : ~found);
+    }
+
+    private static string Text(double value) => value.ToString("0.####", CultureInfo.InvariantCulture);
+}
