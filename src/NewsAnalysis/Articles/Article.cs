@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using NewsAnalysis.Articles.Reading;
 using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Articles;
@@ -61,6 +62,14 @@ public sealed record Article
 
     /// <summary>The id of the article it repeats, when it is the same article once more.</summary>
     public string? DuplicateOf { get; init; }
+
+    /// <summary>The way back to the source it was read from; null when <see cref="Raw"/> is that source.</summary>
+    internal SourceMap? Map { get; init; }
+
+    /// <summary>Where a stretch of <see cref="Raw"/> stands in the source it was read from: a web page's markup, decoded to text.</summary>
+    /// <remarks>For plain text, Markdown and records the raw text is the source, and the span is the same.</remarks>
+    /// <param name="span">A span of the raw text.</param>
+    public TextSpan InSource(TextSpan span) => Map?.InSource(span) ?? span;
 
     /// <summary>The paragraphs of the body, in order.</summary>
     public IEnumerable<Paragraph> Body => Paragraphs.Where(p => p.Kind == ParagraphKind.Body);

@@ -76,6 +76,7 @@ internal static class CorpusLoader
             Language = given.Language ?? parts.Language,
             Url = given.Url ?? parts.Url,
             Truncated = article.Truncated,
+            Map = article.Map,
             Given = [.. Names(given)],
         };
     }

@@ -50,7 +50,7 @@ public sealed class BadInputTests : IDisposable
     {
         var problems = new List<LoadProblem>();
         var file = new InputFile(_folder[name], "given/" + name, false);
-        int articles = name.EndsWith('l') ? JsonLinesReader.Read(file, LoadOptions.Default, problems).Count() : MarkdownReader.Read(file, LoadOptions.Default, problems) is null ? 0 : 1;
+        int articles = name.EndsWith('l') ? JsonLinesReader.Read(file, null, LoadOptions.Default, problems).Count() : MarkdownReader.Read(file, LoadOptions.Default, problems) is null ? 0 : 1;
         LoadProblem problem = Assert.Single(problems);
         Assert.Equal((0, "unreadable", "given/" + name), (articles, problem.Kind, problem.File));
         Assert.DoesNotContain(_folder.Path, problem.Message, StringComparison.Ordinal);
@@ -61,7 +61,7 @@ public sealed class BadInputTests : IDisposable
     {
         var problems = new List<LoadProblem>();
         using var disk = new FailingStream("{\"id\": \"a\", \"text\": \"The first.\"}\n{\"id\": \"b\""u8.ToArray());
-        RawArticle article = Assert.Single(JsonLinesReader.Read(new InputFile(_folder["a.jsonl"], "a.jsonl", true), disk, LoadOptions.Default, problems));
+        RawArticle article = Assert.Single(JsonLinesReader.Read(new InputFile(_folder["a.jsonl"], "a.jsonl", true), null, disk, LoadOptions.Default, problems));
         Assert.Equal("a", article.RecordId);
         Assert.Equal(["unreadable", "bad record"], problems.Select(p => p.Kind));
         Assert.Contains("the disk is broken", problems[0].Message, StringComparison.Ordinal);

@@ -77,7 +77,7 @@ public sealed class LoadingTests : IDisposable
         ArticleCorpus corpus = _folder.With("0.txt", "").With("1.txt", " \n\t ").With("2.txt", [0xEF, 0xBB, 0xBF])
             .With("3.txt", "%PDF-1.7 …").With("4.txt", [0x89, 0x50, 0x4E, 0x47, 1, 2]).With("5.txt", [1, 0, 0, 0, 2, 0, 0, 3, 4, 0])
             .With("6.csv", "x").With("7.txt", Text).Load();
-        Assert.Equal(["empty", "empty", "empty", "binary", "binary", "binary", "unsupported"], corpus.Problems.Select(p => p.Kind));
+        Assert.Equal(["empty", "empty", "empty", "binary", "binary", "binary", "no header"], corpus.Problems.Select(p => p.Kind));
         Assert.Equal("7", Assert.Single(corpus.Articles).Id);
     }
 

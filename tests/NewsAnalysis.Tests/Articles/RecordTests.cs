@@ -171,7 +171,7 @@ public sealed class RecordTests : IDisposable
         const string Markdown = "---\ntitle: \"Given title\"\ndate: 2025-03-19\noutlet: Herald\n---\n# Given title\n\n" + Text + "\n\n## A cross-head\n\n" + Text + "\n";
         Article article = Assert.Single(_folder.With("a.md", Markdown).Load().Articles);
         Assert.Equal(("Given title", "2025-03-19", "Herald"), (article.Title, article.Published, article.Outlet));
-        Assert.Equal(Text + "\n\n" + Text, article.BodyText);
+        Assert.Equal(Text + "\n\nA cross-head\n\n" + Text, article.BodyText);
         Assert.Contains(article.Paragraphs, p => p.Kind == ParagraphKind.Heading && p.Span.In(article.Raw) == "A cross-head");
     }
 }

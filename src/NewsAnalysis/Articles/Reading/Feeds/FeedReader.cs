@@ -43,16 +43,17 @@ internal sealed class FeedReader
 
     private void Read(byte[] content)
     {
-        // The document types of old feeds only name entities; they are cut out unread rather than resolved.
         var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true, IgnoreProcessingInstructions = true, CheckCharacters = false };
         try
         {
             using var xml = XmlReader.Create(new MemoryStream(content), settings);
-            while (xml.Read())
+            xml.Read();
+            while (!xml.EOF)
             {
-                if (xml.NodeType == XmlNodeType.Element)
+                // A field that was read leaves the reader on what follows it.
+                if (xml.NodeType != XmlNodeType.Element || !Take(xml))
                 {
-                    Take(xml);
+                    xml.Read();
                 }
             }
         }
@@ -60,9 +61,10 @@ internal sealed class FeedReader
         {
             bool type = e is XmlException && e.Message.Contains("DTD", StringComparison.Ordinal);
             int line = e is XmlException { LineNumber: > 0 } at ? at.LineNumber : 1;
-            _problems.Add(new LoadProblem(_file.Shown, line, type ? "document type" : "bad feed", string.Create(CultureInfo.InvariantCulture, type
-                ? $"The feed declares a document type, which is not read, since it can fetch files or swell without end. Remove the <!DOCTYPE …> and save it again."
-                : $"The feed is no valid XML from here on; the {_items} items before were read. Mend it, or fetch it again.")));
+            string message = type
+                ? "The feed declares a document type, which is not read, since it can fetch files or swell without end. Remove the <!DOCTYPE …> and save it again."
+                : string.Create(CultureInfo.InvariantCulture, $"The feed is no valid XML from here on; the {_items} items before were read. Mend it, or fetch it again.");
+            _problems.Add(new LoadProblem(_file.Shown, line, type ? "document type" : "bad feed", message));
             return;
         }
 
@@ -72,22 +74,24 @@ internal sealed class FeedReader
         }
     }
 
-    private void Take(XmlReader xml)
+    private bool Take(XmlReader xml)
     {
         switch (xml.LocalName)
         {
             case "item" or "entry":
                 TakeItem(xml);
-                break;
+                return false;
             case "title" when _outlet is null && xml.Depth <= 2:
                 _outlet = Text(xml);
-                break;
+                return true;
             case "language" when xml.Depth <= 2:
                 _language = Text(xml);
-                break;
+                return true;
             case "feed" or "channel":
                 _language ??= xml.GetAttribute("xml:lang");
-                break;
+                return false;
+            default:
+                return false;
         }
     }
 

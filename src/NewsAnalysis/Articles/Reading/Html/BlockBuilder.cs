@@ -15,6 +15,7 @@ internal sealed class BlockBuilder
     private int _start;
     private int _links;
     private int _after;
+    private int _last = -1;
     private int _breaks;
 
     private BlockBuilder(PageTree page)
@@ -73,11 +74,30 @@ internal sealed class BlockBuilder
             _text.Replace("\n", text.Start, 0);
         }
 
-        _after = text.After;
+        if (_text.Length > _start && IsGlued(text))
+        {
+            _text.Replace(" ", text.Start, 0);
+        }
+
+        (_after, _last) = (text.After, text.Element);
         _breaks = 0;
         int before = _text.Length;
         Append(text.Start, text.End);
         _links += text.IsLink ? _text.Length - before : 0;
+    }
+
+    // "Jane Roe" and "March 19" in two elements of a line stand apart on the screen, though nothing parts them in the source.
+    private bool IsGlued(PageText text)
+    {
+        char before = _text.Last, next = _page.Source[text.Start];
+        if (text.Element == _last || char.IsWhiteSpace(before) || char.IsWhiteSpace(next))
+        {
+            return false;
+        }
+
+        bool time = _page.Elements[_last].Name == "time" || _page.Elements[text.Element].Name == "time";
+        bool parts = _page.Elements[_last].Name is "span" or "a" && _page.Elements[text.Element].Name is "span" or "a";
+        return (time && char.IsLetterOrDigit(before) && char.IsLetterOrDigit(next)) || (parts && (char.IsLower(before) || char.IsDigit(before)) && (char.IsUpper(next) || (char.IsLower(before) && char.IsDigit(next))));
     }
 
     private bool StartsBlock(int from, int to)

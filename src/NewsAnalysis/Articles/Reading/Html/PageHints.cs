@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using NewsAnalysis.Text;
 
@@ -25,6 +26,8 @@ internal static class PageHints
     private static readonly FrozenDictionary<string, Hints> Words = Rows.ToFrozenDictionary(r => r.Word, r => r.Hint, StringComparer.Ordinal);
     private static readonly FrozenDictionary<string, Hints>.AlternateLookup<ReadOnlySpan<char>> Lookup = Words.GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly (string Word, Hints Hint)[] Parts = [.. Rows.Where(r => r.Part && r.Word.Length > 4).Select(r => (r.Word, r.Hint))];
+
+    private static readonly SearchValues<string> AnyPart = SearchValues.Create([.. Parts.Select(p => p.Word)], StringComparison.Ordinal);
 
     private const int LongestName = 200;
 
@@ -98,7 +101,7 @@ internal static class PageHints
         }
 
         string joined = string.Concat(name.ToLowerInvariant().Where(char.IsAsciiLetter));
-        foreach (var (part, hint) in Parts)
+        foreach (var (part, hint) in joined.AsSpan().ContainsAny(AnyPart) ? Parts : [])
         {
             if ((hints & hint) == 0 && joined.Contains(part, StringComparison.Ordinal))
             {

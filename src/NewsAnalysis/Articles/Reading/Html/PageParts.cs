@@ -14,18 +14,24 @@ internal sealed class PageParts
     private readonly PageMetadata _metadata;
     private readonly double[] _scores;
     private readonly double _least;
-    private readonly int _first;
-    private readonly int _last;
-    private readonly int _title;
 
     private PageParts(PageContext context, PageMetadata metadata, double[] scores)
     {
         (_context, _metadata, _scores) = (context, metadata, scores);
         _least = BlockScorer.Threshold(scores, context);
-        _first = Array.FindIndex(scores, s => s > _least);
-        _last = Array.FindLastIndex(scores, s => s > _least);
-        _title = TitleBlock();
+        First = Array.FindIndex(scores, s => s > _least);
+        Last = Array.FindLastIndex(scores, s => s > _least);
+        Title = TitleBlock();
     }
+
+    /// <summary>Index of the article's first block; -1 when the page has none.</summary>
+    public int First { get; }
+
+    /// <summary>Index of the article's last block; -1 when the page has none.</summary>
+    public int Last { get; }
+
+    /// <summary>Index of the title's block; -1 when the page shows none.</summary>
+    public int Title { get; }
 
     /// <summary>The place of the dateline, as written.</summary>
     public string? Dateline { get; private set; }
@@ -52,7 +58,7 @@ internal sealed class PageParts
         for (int i = 0; i < _context.Blocks.Count; i++)
         {
             PageBlock block = _context.Blocks[i];
-            var (kind, reason) = i == _title ? (ParagraphKind.Headline, "the title that the page states") : _scores[i] > _least ? Inside(block) : Outside(block, i);
+            var (kind, reason) = i == Title ? (ParagraphKind.Headline, "the title that the page states") : _scores[i] > _least ? Inside(block) : Outside(block, i);
             if (kind == ParagraphKind.Credit)
             {
                 signOff ??= Agencies.FirstIn(block.Text);
@@ -69,7 +75,7 @@ internal sealed class PageParts
             all.Add(new Paragraph(block.Span, kind, reason));
         }
 
-        Agency = signOff ?? _metadata.Authors.Select(Agencies.FirstIn).FirstOrDefault(a => a is not null) ?? Agency;
+        Agency = signOff ?? _metadata.Agency ?? Agency;
         return all.DrainToImmutable();
     }
 
@@ -146,8 +152,8 @@ internal sealed class PageParts
         return (hints & Hints.Related) != 0 ? (ParagraphKind.Related, "the page marks it as other articles")
             : machinery is not null ? (ParagraphKind.Widget, "the page marks it as " + machinery)
             : block.LinkDensity > 0.6 ? (ParagraphKind.Related, "nothing but links")
-            : index < _first ? (ParagraphKind.Widget, "before the article")
-            : index > _last ? (ParagraphKind.Widget, "after the article")
+            : index < First ? (ParagraphKind.Widget, "before the article")
+            : index > Last ? (ParagraphKind.Widget, "after the article")
             : (ParagraphKind.Widget, "unlike the paragraphs of the article around it");
     }
 

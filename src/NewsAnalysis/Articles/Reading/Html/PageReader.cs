@@ -20,7 +20,8 @@ internal static class PageReader
         LinkedData linked = LinkedData.Read(page);
         PageMetadata metadata = PageMetadata.Read(context, linked);
         double[] scores = BlockScorer.Score(new BlockFeatures(context, linked, metadata.Title), context);
-        return Put(text, map, PageParts.Of(context, metadata, scores), metadata);
+        PageParts parts = PageParts.Of(context, metadata, scores);
+        return Put(text, map, parts, metadata.WithShown(context, parts.Title, parts.First, parts.Last));
     }
 
     /// <summary>Reads markup that is one article and nothing else, as feeds and exports hold it.</summary>

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using NewsAnalysis.Articles.Parts;
 using NewsAnalysis.Articles.Reading.Html;
 using NewsAnalysis.Text;
 
