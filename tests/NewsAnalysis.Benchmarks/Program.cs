@@ -2,12 +2,15 @@ using BenchmarkDotNet.Running;
 using NewsAnalysis.Benchmarks;
 using NewsAnalysis.Benchmarks.Fuzzing;
 using NewsAnalysis.Benchmarks.Growth;
+using NewsAnalysis.Benchmarks.Training;
 
 return args switch
 {
     ["seeds"] => SeedTimes.Print(),
     ["accuracy", string folder, .. string[] tasks] => Accuracy.Print(folder, tasks),
     ["articles", string folder] => Loading.Print(folder),
+    ["train-pages", string output, .. { Length: > 0 } folders] => PageTrainer.Train(output == "-" ? null : output, folders),
+    ["train-pages", ..] => PageTrainer.Explain(),
     ["accuracy"] => Accuracy.Explain(),
     ["growth", string folder, .. string[] mixes] => GrowthRun.Print(folder, mixes),
     ["growth"] => GrowthRun.Explain(),

@@ -39,6 +39,9 @@ public sealed record Article
     /// <summary>When it was published, in ISO form: <c>2025-03-19</c>, with time and zone only when they are stated.</summary>
     public string? Published { get; init; }
 
+    /// <summary>When it was last changed, in ISO form, where a page states it.</summary>
+    public string? Modified { get; init; }
+
     /// <summary>How exactly <see cref="Published"/> is stated.</summary>
     public DatePrecision PublishedPrecision { get; init; }
 
@@ -56,6 +59,9 @@ public sealed record Article
 
     /// <summary>The names of the metadata (<c>Outlet</c>, <c>Published</c>, …) that were given, by a record or <c>corpus.json</c>, rather than found in the text.</summary>
     public ImmutableArray<string> Given { get; init; } = [];
+
+    /// <summary>What is known of it, how, and where it was found; what is unknown too.</summary>
+    public ImmutableArray<MetadataFact> Facts { get; init; } = [];
 
     /// <summary>The story it belongs to, when the corpus holds several; articles about the same event share it.</summary>
     public string? Story { get; init; }

@@ -59,13 +59,23 @@ public sealed class ArticleCorpus
 
     /// <summary>The table <c>paragraphs</c>: every part of every file, and what it is.</summary>
     public DataFrame<ParagraphRow> ToParagraphFrame() => new("paragraphs", Articles.SelectMany(a => a.Paragraphs.Select(p =>
-        new ParagraphRow(a.Id, p.Span.Start, p.Span.Length, p.Kind, p.Reason, p.Span.In(a.Raw)))));
+        Row(a, p))));
 
     /// <summary>The table <c>sentences</c>: the sentences of every body.</summary>
     public DataFrame<SentenceRow> ToSentenceFrame() => new("sentences", Articles.SelectMany(a => a.Body
         .SelectMany(p => SentenceSplitter.Split(a.Raw, p.Span))
         .Select(s => new SentenceRow(a.Id, s.Start, s.Length, s.In(a.Raw)))));
 
+    /// <summary>The table <c>metadata</c>: what is known of every article, how, and where it was found.</summary>
+    public DataFrame<MetadataRow> ToMetadataFrame() =>
+        new("metadata", Articles.SelectMany(a => a.Facts.Select(f => new MetadataRow(a.Id, f.Name, f.Value, f.Status, f.Where))));
+
     /// <summary>The table <c>problems</c>.</summary>
     public DataFrame<ProblemRow> ToProblemFrame() => new("problems", Problems.Select(p => new ProblemRow(p.File, p.Line, p.Kind, p.Message)));
+
+    private static ParagraphRow Row(Article article, Paragraph part)
+    {
+        TextSpan? source = article.Map is null ? null : article.InSource(part.Span);
+        return new ParagraphRow(article.Id, part.Span.Start, part.Span.Length, part.Kind, part.Reason, part.Span.In(article.Raw), source?.Start, source?.Length);
+    }
 }

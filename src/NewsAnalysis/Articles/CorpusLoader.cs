@@ -59,7 +59,7 @@ internal static class CorpusLoader
             problems.Add(new LoadProblem(article.Source.Shown, article.Line, "doubtful date", $"The date it states was not taken: {doubt}. Give the right one in corpus.json."));
         }
 
-        return new Article
+        var recognised = new Article
         {
             Id = id,
             File = article.Source.Shown,
@@ -71,6 +71,7 @@ internal static class CorpusLoader
             Agency = given.Agency ?? parts.Agency,
             Byline = given.Byline ?? parts.Byline,
             Published = date?.Iso,
+            Modified = parts.Modified?.Iso,
             PublishedPrecision = date?.Precision ?? DatePrecision.None,
             Dateline = given.Dateline ?? parts.Dateline,
             Language = given.Language ?? parts.Language,
@@ -79,6 +80,7 @@ internal static class CorpusLoader
             Map = article.Map,
             Given = [.. Names(given)],
         };
+        return recognised with { Facts = FactList.Of(recognised, parts) };
     }
 
     private static StatedDate? GivenDate(RawArticle article, string text, List<LoadProblem> problems)

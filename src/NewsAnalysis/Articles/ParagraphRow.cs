@@ -7,4 +7,6 @@ namespace NewsAnalysis.Articles;
 /// <param name="Kind">What it is.</param>
 /// <param name="Reason">Why it was taken for that.</param>
 /// <param name="Text">Its words.</param>
-public sealed record ParagraphRow(string ArticleId, int Start, int Length, ParagraphKind Kind, string Reason, string Text);
+/// <param name="SourceStart">Where it stands in the markup of the page it was read from; null where the raw text is the source itself.</param>
+/// <param name="SourceLength">Length of that markup.</param>
+public sealed record ParagraphRow(string ArticleId, int Start, int Length, ParagraphKind Kind, string Reason, string Text, int? SourceStart = null, int? SourceLength = null);

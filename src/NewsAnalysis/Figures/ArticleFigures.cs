@@ -11,6 +11,11 @@ public static class ArticleFigures
     /// <param name="corpus">The articles.</param>
     public static HtmlFragment Answer(ArticleCorpus corpus) => ArticleAnswer.Of(corpus.ToFrame(), corpus.ToParagraphFrame(), corpus.ToProblemFrame());
 
+    /// <summary>The raw text of each article, with everything greyed that is no part of its body, and why.</summary>
+    /// <param name="corpus">The articles.</param>
+    /// <param name="most">Articles shown at most.</param>
+    public static HtmlFragment RawText(ArticleCorpus corpus, int most = 12) => RawTextFigure.Of(corpus, most);
+
     /// <summary>Words of the body and of everything else, one bar a file.</summary>
     /// <param name="corpus">The articles.</param>
     /// <param name="most">Files drawn at most.</param>

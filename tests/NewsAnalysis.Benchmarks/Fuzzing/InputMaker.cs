@@ -65,7 +65,14 @@ internal sealed class InputMaker(Dice dice, StartTexts starts)
             return new FuzzFile(Name(letter, ".html"), Bytes(Page()));
         }
 
-        return form < 28
+        if (form < 32)
+        {
+            var export = new ExportMaker(dice, _grammar, Text);
+            string extension = dice.Pick(ExportMaker.Extensions);
+            return new FuzzFile(Name(letter, extension), export.Bytes(extension) is var bytes && dice.OnceIn(3) ? Bytes(_mutator.Mutate(Encoding.UTF8.GetString(bytes), 1 + dice.Next(3))) : bytes);
+        }
+
+        return form < 38
             ? new FuzzFile(Name(letter, ".md"), Bytes(FrontMatter() + Text()))
             : new FuzzFile(Name(letter, ".txt"), Bytes(Text()));
     }

@@ -18,6 +18,7 @@ internal static partial class PageSet
     /// <param name="Linked">Its metadata.</param>
     /// <param name="Labels">For each block, whether it is part of the article.</param>
     /// <param name="Weights">For each block, how much it counts.</param>
+    /// <param name="Gold">The runs of four words of its article, with their numbers.</param>
     internal sealed record LabelledPage(string Name, string Site, PageContext Context, LinkedData Linked, bool[] Labels, double[] Weights, Dictionary<string, int> Gold);
 
     /// <summary>Reads a folder of <c>html/*.html.gz</c> and <c>ground-truth.json</c> (<c>{page: {articleBody, url}}</c>).</summary>

@@ -7,11 +7,18 @@ namespace NewsAnalysis.Benchmarks.Training;
 internal static class PageTrainer
 {
     private const int Folds = 5;
-    private static readonly int Trees = int.Parse(Environment.GetEnvironmentVariable("TREES") ?? "80");
-    private static readonly int Depth = int.Parse(Environment.GetEnvironmentVariable("DEPTH") ?? "4");
-    private static readonly double Rate = double.Parse(Environment.GetEnvironmentVariable("RATE") ?? "0.15");
+    private const int Trees = 250;
+    private const int Depth = 3;
+    private const double Rate = 0.09;
 
     private sealed record Example(PageSet.LabelledPage Page, string Set, BlockFeatures Features, double[][] Looks, int Fold);
+
+    /// <summary>Says how to call it.</summary>
+    public static int Explain()
+    {
+        Console.Error.WriteLine("train-pages OUTPUT FOLDER…   learns which blocks of a page are its article from folders of html/*.html.gz and ground-truth.json; '-' for OUTPUT measures only.");
+        return 2;
+    }
 
     /// <summary>Learns from folders of labelled pages and writes the weights.</summary>
     /// <param name="output">The folder of the lexicons to write; null to measure only.</param>
@@ -35,15 +42,6 @@ internal static class PageTrainer
         {
             Example[] of = [.. examples.Where(e => e.Set == set)];
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{set}: unseen sites F1 {F1(of, e => scores[e]):0.0000}; the labels themselves {F1(of, e => [.. e.Page.Labels.Select(l => l ? 1.0 : 0)]):0.0000}"));
-        }
-
-        if (Environment.GetEnvironmentVariable("DUMP") is { } dump)
-        {
-            foreach (Example e in examples)
-            {
-                File.WriteAllLines(Path.Combine(dump, e.Set + "_" + e.Page.Name + ".txt"), e.Page.Context.Blocks.Select((b, i) =>
-                    string.Create(CultureInfo.InvariantCulture, $"{(e.Page.Labels[i] ? 1 : 0)}\t{scores[e][i]:0.00}\t{b.Words}\t{b.LinkDensity:0.00}\t{e.Page.Context.Page.Elements[b.Element].Name}.{e.Page.Context.Page.Elements[b.Element]["class"]}\t{e.Features.SignatureOf(i)}\t{b.Text.Replace('\n', ' ')[..Math.Min(110, b.Text.Length)]}")).Prepend(string.Create(CultureInfo.InvariantCulture, $"{F1([e], x => scores[x]):0.000}\t{F1([e], x => [.. x.Page.Labels.Select(l => l ? 1.0 : 0)]):0.000}\t{e.Page.Site}\tlinked {e.Page.Linked.Body?.Length}")));
-            }
         }
 
         if (output is not null)

@@ -22,4 +22,9 @@ internal sealed record RecognisedParts
     public string? Language { get; init; }
 
     public string? Url { get; init; }
+
+    public StatedDate? Modified { get; init; }
+
+    /// <summary>Where each fact was found, by its name; facts of the text itself may be left out.</summary>
+    public ImmutableDictionary<string, string> Where { get; init; } = ImmutableDictionary<string, string>.Empty;
 }

@@ -8,16 +8,25 @@ internal static class PageAuthors
     private const int LongestLine = 20;
     private const int NearTitle = 8;
 
-    /// <summary>The authors the page states for machines; empty when it states none.</summary>
-    public static string[] Stated(LinkedData linked, MetaTags tags, string? outlet)
+    /// <summary>The authors the page states for machines, none when it states none, and where.</summary>
+    public static (string[] Authors, string Where) Stated(LinkedData linked, MetaTags tags, string? outlet)
     {
         string[] found = PersonNames.In(linked.Authors, outlet);
-        foreach (string name in (ReadOnlySpan<string>)["author", "article:author", "byl", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "cXenseParse:author", "article:author_name", "citation_author"])
+        if (found.Length > 0)
         {
-            found = found.Length > 0 ? found : PersonNames.In(tags.All(name), outlet);
+            return (found, "JSON-LD author");
         }
 
-        return found;
+        foreach (string name in (ReadOnlySpan<string>)["author", "article:author", "byl", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "cXenseParse:author", "article:author_name", "citation_author"])
+        {
+            found = PersonNames.In(tags.All(name), outlet);
+            if (found.Length > 0)
+            {
+                return (found, "meta " + name);
+            }
+        }
+
+        return ([], "");
     }
 
     /// <summary>The authors the page shows, before the article's text or marked as such; empty when it shows none.</summary>

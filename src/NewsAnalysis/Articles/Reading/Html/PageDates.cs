@@ -17,18 +17,23 @@ internal static partial class PageDates
         "rnews:datePublished", "cXenseParse:recs:publishtime", "cXenseParse:publishtime", "article.published", "ptime", "displaydate", "article_date_original", "originalpublicationdate", "date_published",
     ];
 
-    /// <summary>When it was published by what the page states for machines; null when it does not.</summary>
-    public static StatedDate? Stated(LinkedData linked, MetaTags tags)
+    /// <summary>When it was published by what the page states for machines, null when it does not, and where.</summary>
+    public static (StatedDate? Date, string Where) Stated(LinkedData linked, MetaTags tags)
     {
-        foreach (string? stated in (string?[])[linked.Published, .. Names.Select(n => tags.First(n))])
+        if (linked.Published is not null && Read(linked.Published) is { Iso: not null } first)
         {
-            if (stated is not null && Read(stated) is { Iso: not null } date)
+            return (first, "JSON-LD datePublished");
+        }
+
+        foreach (string name in Names)
+        {
+            if (tags.First(name) is { } stated && Read(stated) is { Iso: not null } date)
             {
-                return date;
+                return (date, "meta " + name);
             }
         }
 
-        return null;
+        return (null, "");
     }
 
     /// <summary>When it was changed; null when the page does not say.</summary>

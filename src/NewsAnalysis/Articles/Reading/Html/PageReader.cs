@@ -49,7 +49,9 @@ internal static class PageReader
         Byline = metadata.Authors.Count > 0 ? string.Join(", ", metadata.Authors) : null,
         Published = metadata.Published,
         Dateline = parts.Dateline,
-        Language = metadata.Language,
+        Language = metadata.Language ?? LanguageDetector.Detect(string.Join('\n', parts.Paragraphs.Where(p => p.Kind == ParagraphKind.Body).Take(40).Select(p => p.Span.In(text)))),
         Url = metadata.Url,
+        Modified = metadata.Modified,
+        Where = metadata.Language is null ? metadata.Where.Remove(nameof(Article.Language)) : metadata.Where,
     });
 }

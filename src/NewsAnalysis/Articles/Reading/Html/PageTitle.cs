@@ -5,15 +5,17 @@ namespace NewsAnalysis.Articles.Reading.Html;
 /// <summary>Finds a page's title: the heading that its metadata agrees with, as it is written on the page.</summary>
 internal static class PageTitle
 {
-    /// <summary>The title; null when the page shows and states none.</summary>
-    public static string? Find(PageContext context, LinkedData linked, MetaTags tags)
+    /// <summary>The title, null when the page shows and states none, and where it was found.</summary>
+    public static (string? Title, string Where) Find(PageContext context, LinkedData linked, MetaTags tags)
     {
         PageTree page = context.Page;
         string? stated = linked.Headline ?? tags.First("og:title", "twitter:title", "title", "dc.title", "headline");
         PageBlock[] headings = [.. context.Blocks.Where(b => page.Elements[b.Element].Name == "h1" && b.Words > 0)];
         PageBlock? agreed = stated is null ? null : headings.FirstOrDefault(h => Agree(h.Text, stated)) ?? context.Blocks.FirstOrDefault(b => page.Elements[b.Element].Traits.HasFlag(TagTraits.Heading) && Same(b.Text, stated));
         PageBlock? heading = agreed ?? headings.FirstOrDefault(h => h.Words > 2 && (context.All[h.Element] & Hints.Navigation) == 0) ?? headings.FirstOrDefault();
-        return heading?.Text ?? stated ?? PageName(page);
+        return heading is not null ? (heading.Text, "heading of the page")
+            : stated is not null ? (stated, stated == linked.Headline ? "JSON-LD headline" : "meta title")
+            : (PageName(page), "name of the page");
     }
 
     // The name of the page in the browser, without the outlet's name after it.

@@ -42,14 +42,19 @@ internal static class TableReader
         return best;
     }
 
-    /// <summary>Whether a line names the columns of a table of articles: at least two facts, one of them the text, title or address.</summary>
+    /// <summary>Whether a text opens with a row that names the columns of articles: half of its names are known, and name two facts or more, the text, title or address among them.</summary>
     public static bool IsHeader(string text)
     {
         char separator = SeparatorOf(text);
         int end = text.AsSpan().IndexOfAny('\n', '\r');
-        string line = end < 0 ? text : text[..end];
-        string[] names = separator == '\0' ? [] : [.. line.Split(separator).Select(n => FieldNames.Fold(n.Trim('"', ' ', '\uFEFF')))];
-        return KnownIn(names).Count() >= 2;
+        if (separator is '\0' or '|' || end < 0)
+        {
+            return false;
+        }
+
+        string[] names = [.. text[..end].Split(separator).Select(n => FieldNames.Fold(n.Trim('"', ' ', '\uFEFF')))];
+        string[] facts = [.. names.Select(FactOf).OfType<string>()];
+        return facts.Length * 2 >= names.Length && facts.Distinct(StringComparer.Ordinal).Count() >= 2 && facts.Any(f => f is "text" or "title" or "url");
     }
 
     private static List<RawArticle> Read(InputFile file, string text, FieldMap? given, List<LoadProblem> problems)
@@ -112,7 +117,7 @@ internal static class TableReader
             }
         }
 
-        if (given is null && !KnownIn(columns.Keys).Any())
+        if (given is null && !columns.Keys.Any(name => FactOf(name) is not null))
         {
             problems.Add(new LoadProblem(file.Shown, header.Line, "no header", $"The first row names no column known to hold an article ({Shown(header)}); expected names such as title, text, outlet, date, url. Add a header, or name the columns in a field map (fields.json)."));
             return null;
@@ -121,8 +126,8 @@ internal static class TableReader
         return columns;
     }
 
-    private static IEnumerable<string> KnownIn(IEnumerable<string> names) =>
-        names.Where(n => FieldMaps.Known.Any(m => m.Fields.Where(f => f.Key is "text" or "title" or "url" or "summary" or "date" or "outlet").Any(f => f.Value.Any(path => FieldNames.Fold(path) == n))));
+    private static string? FactOf(string name) =>
+        FieldMaps.Known.SelectMany(m => m.Fields).FirstOrDefault(f => f.Key is not "id" && f.Value.Any(path => FieldNames.Fold(path) == name)).Key;
 
     private static string Shown(TableRow header)
     {
