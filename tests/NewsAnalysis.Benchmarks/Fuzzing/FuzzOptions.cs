@@ -8,7 +8,8 @@ internal sealed record FuzzOptions
     /// <summary>How to call it.</summary>
     public const string Usage = """
         fuzz [--count N] [--seconds S] [--seed N] [--start N] [--threads N] [--out FOLDER] [FOLDER]
-             makes N odd inputs (10,000 unless told) of the texts in FOLDER (the seeds unless told) and runs everything on each;
+             makes N odd inputs (10,000 unless told) of the texts in FOLDER (the seeds unless told) and runs everything on each; of every
+             eighth all tables are also written in every form and all figures drawn, and every 32nd is run twice;
              the same seed and place in the run give the same input: --start 4711 --count 1 repeats one. Failures go to --out.
         fuzz --growth [--shape WORD] [--largest BYTES]
              measures how time grows with the length of one article, over texts of one thing repeated.
