@@ -5,7 +5,7 @@ namespace NewsAnalysis.Benchmarks.Growth;
 internal static class Slopes
 {
     /// <summary>Processor seconds below which a time says nothing.</summary>
-    public const double Floor = 0.02;
+    public const double Floor = 0.05;
 
     /// <summary>The steepest slope that passes.</summary>
     public const double Most = 1.3;
