@@ -8,13 +8,12 @@ namespace NewsAnalysis.Stories;
 /// <summary>How alike two articles of a corpus are: the cosine of their words' weights.</summary>
 /// <remarks>
 /// A word weighs by how often the article has it (logarithm) and how few articles do. The corpus is taken as part of a larger one, so that in a
-/// handful of articles about one story the words they share still count. Words that many articles have (a tenth of them, between 60 and 1,000) are not used to find pairs.
+/// handful of articles about one story the words they share still count. Words that more than a thousand articles have are not used to find pairs.
 /// </remarks>
 internal static class StorySimilarity
 {
     private const double ImaginedArticles = 100;
     private const double NameWeight = 1.5;
-    private const int FewArticles = 60;
     private const int MostHolders = 1000;
     private const int NoDay = -1;
 
@@ -34,7 +33,6 @@ internal static class StorySimilarity
     {
         Dictionary<string, double>[] counts = articles.Length < ManyArticles ? [.. articles.Select(Count)] : [.. articles.AsParallel().AsOrdered().Select(Count)];
         var frequency = counts.SelectMany(c => c.Keys).CountBy(w => w, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
-        int most = Math.Clamp(articles.Length / 10, FewArticles, MostHolders);
         int[] days = [.. articles.Select(a => Day(a)?.DayNumber ?? NoDay)];
         int[] order = [.. Enumerable.Range(0, articles.Length).OrderBy(i => days[i])];
         var postings = new Dictionary<string, Holders>(StringComparer.Ordinal);
@@ -46,7 +44,7 @@ internal static class StorySimilarity
             int earliest = days[b] == NoDay ? NoDay : Math.Max(0, days[b] - Math.Max(0, options.MostDaysApart));
             foreach (var (word, weight) in Weigh(counts[b], frequency, articles.Length))
             {
-                if (frequency[word] > most || frequency[word] == 1)
+                if (frequency[word] > MostHolders || frequency[word] == 1)
                 {
                     continue;
                 }

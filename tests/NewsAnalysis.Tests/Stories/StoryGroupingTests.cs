@@ -40,6 +40,13 @@ public sealed class StoryGroupingTests
     }
 
     [Fact]
+    public void AStoryOfHundredsOfArticlesIsOneStory()
+    {
+        Article[] flood = [.. Enumerable.Range(0, 150).Select(i => Of($"a{i:000}", $"{(i % 2 == 0 ? Flood : FloodAgain)} Reporter number {i} was there."))];
+        Assert.Single(Stories(flood).Distinct());
+    }
+
+    [Fact]
     public void EmptyCorpusHasNoStories() => Assert.Empty(StoryGrouping.WithStories(new ArticleCorpus([])).Articles);
 
     private static IEnumerable<string?> Stories(params Article[] articles) => StoryGrouping.WithStories(new ArticleCorpus(articles)).Articles.Select(a => a.Story);
