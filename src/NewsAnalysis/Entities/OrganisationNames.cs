@@ -25,7 +25,7 @@ internal static class OrganisationNames
         var topic = new List<string>();
         for (int i = first; i <= last; i++)
         {
-            if (i == ministry || !words[i].IsWord || words[i].Fold is "of" or "the")
+            if (i == ministry || !words[i].IsWord || words[i].Fold is "" or "of" or "the")
                 continue;
             if (EntityLexicon.CountryOf(words[i].Fold) is { } found)
                 country = found;

@@ -121,8 +121,10 @@ public static class QuotationMarks
         {
             if (IsDouble(raw, at, paragraph.End, out int length) && SideOf(raw, at, length, paragraph) != Side.Open)
             {
-                found.Add(new QuotedSpan(
-                    TextSpan.FromBounds(open + width, at).Trim(raw), TextSpan.FromBounds(open, at + length), number, false, 1));
+                TextSpan inner = TextSpan.FromBounds(open + width, at).Trim(raw);
+                if (!inner.IsEmpty && HasLetter(raw, inner))
+                    found.Add(new QuotedSpan(inner, TextSpan.FromBounds(open, at + length), number, false, 1));
+
                 return at + length - 1;
             }
         }
@@ -227,7 +229,7 @@ public static class QuotationMarks
                 continue;
 
             TextSpan inner = TextSpan.FromBounds(at + 1, close).Trim(raw);
-            if (inner.Length > 1)
+            if (inner.Length > 1 && HasLetter(raw, inner))
                 found.Add(new QuotedSpan(inner, TextSpan.FromBounds(at, close + 1), number, true, nested ? 1 : 0));
 
             at = close;

@@ -29,6 +29,19 @@ public sealed class FuzzedInputTests : IDisposable
         }
     }
 
+    // What longer runs found, made small.
+    [Theory]
+    [InlineData("‘a “'»”''one told")]
+    [InlineData("r S:‘t ''»'' »")]
+    [InlineData("P’s\0ministry")]
+    [InlineData("one thousand t>roops Kyiv says the B russels people ministry wrote the schools's chief of staff")]
+    public void WhatOnceFailedDoesNotFailAgain(string text)
+    {
+        var trial = new Trial(Path.Combine(_folder.FullName, "input"));
+        Failure? failure = trial.Run([new("a.txt", System.Text.Encoding.UTF8.GetBytes(text)), new("b.jsonl", System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(new { text }))], 0, twice: true);
+        Assert.True(failure is null or { Kind: "slow" }, failure?.ToString());
+    }
+
     [Fact]
     public void TheSamePlaceGivesTheSameInput() => Assert.Equal(
         InputMaker.Make(7, 42, Starts).Select(f => (f.Name, Convert.ToHexString(f.Bytes))),
