@@ -1,5 +1,7 @@
 using System.Runtime.InteropServices;
+using System.Text;
 using System.Text.RegularExpressions;
+using NewsAnalysis.Notebooks.Report;
 
 namespace NewsAnalysis.Kernel.Install;
 
@@ -12,6 +14,10 @@ public sealed partial class KernelInstaller(JupyterFolders folders)
 
     /// <summary>The name that people see when none is given.</summary>
     public const string DefaultDisplayName = "C# (news-analysis)";
+
+    private const string SpecFile = "kernel.json";
+    private const string PageScript = "kernel.js";
+    private const string Plotly = "plotly.min.js";
 
     /// <summary>Registers the kernel, in the place of an earlier registration of the same name.</summary>
     /// <param name="name">Letters, digits, <c>-</c>, <c>_</c> and <c>.</c>.</param>
@@ -31,7 +37,12 @@ public sealed partial class KernelInstaller(JupyterFolders folders)
 
         var spec = new KernelSpec(name, displayName, "C#", [Host(), program, "kernel", "start", KernelSpec.ConnectionFile], folder, IsOurs: true);
         Directory.CreateDirectory(folder);
-        string file = Path.Combine(folder, "kernel.json");
+        foreach ((string asset, byte[] content) in NotebookPage())
+        {
+            File.WriteAllBytes(Path.Combine(folder, asset), content);
+        }
+
+        string file = Path.Combine(folder, SpecFile);
         string partial = $"{file}.partial-{Environment.ProcessId}";
         try
         {
@@ -65,7 +76,12 @@ public sealed partial class KernelInstaller(JupyterFolders folders)
             throw new InvalidOperationException($"{folder} holds another kernel, which is left as it is.");
         }
 
-        File.Delete(Path.Combine(folder, "kernel.json"));
+        // The spec first: without it the folder is no kernel.
+        foreach (string file in new[] { SpecFile, PageScript, Plotly })
+        {
+            File.Delete(Path.Combine(folder, file));
+        }
+
         if (!Directory.EnumerateFileSystemEntries(folder).Any())
         {
             Directory.Delete(folder);
@@ -78,6 +94,21 @@ public sealed partial class KernelInstaller(JupyterFolders folders)
     public IReadOnlyList<KernelSpec> List() => Directory.Exists(folders.Kernels)
         ? [.. Directory.GetDirectories(folders.Kernels).Order(StringComparer.Ordinal).Select(KernelSpec.Read).OfType<KernelSpec>()]
         : [];
+
+    // What the page of the classic Jupyter Notebook loads, so that figures are drawn there without a network. Without npm at build time there is no plotly.js.
+    private static IEnumerable<(string File, byte[] Content)> NotebookPage()
+    {
+        if (PlotlyScript.Embedded() is not string plotly)
+        {
+            yield break;
+        }
+
+        using Stream script = typeof(KernelInstaller).Assembly.GetManifestResourceStream(PageScript)!;
+        byte[] bytes = new byte[script.Length];
+        script.ReadExactly(bytes);
+        yield return (Plotly, Encoding.UTF8.GetBytes(plotly));
+        yield return (PageScript, bytes);
+    }
 
     // The program that runs .NET: programs with a window often start kernels without the PATH of a shell.
     private static string Host()

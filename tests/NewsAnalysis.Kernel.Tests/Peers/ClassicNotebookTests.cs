@@ -42,6 +42,13 @@ public sealed partial class ClassicNotebookTests(Peer peer) : IClassFixture<Peer
             await page.WaitForFunctionAsync("() => window.Jupyter?.notebook?._fully_loaded && Jupyter.notebook.kernel?.is_connected()");
             Assert.Equal("C# (news-analysis)", await page.EvaluateAsync<string>("() => Jupyter.notebook.kernel_selector.kernelspecs[Jupyter.notebook.kernel.name].spec.display_name"));
 
+            // It comes with the kernel's registration, where the build had npm.
+            bool drawn = Directory.GetFiles(peer.Folder, "plotly.min.js", SearchOption.AllDirectories).Length > 0;
+            if (drawn)
+            {
+                await page.WaitForFunctionAsync("() => window.Plotly !== undefined");
+            }
+
             await page.EvaluateAsync("() => { Jupyter.notebook.clear_all_output(); Jupyter.notebook.execute_all_cells(); }");
             await page.WaitForFunctionAsync("""
                 () => Jupyter.notebook.get_cells().filter(c => c.cell_type === 'code')
@@ -53,6 +60,11 @@ public sealed partial class ClassicNotebookTests(Peer peer) : IClassFixture<Peer
 
             ILocator figures = page.Locator(".output_area figure.na-figure");
             Assert.Equal(2, await figures.CountAsync());
+            if (drawn)
+            {
+                await page.WaitForFunctionAsync("() => document.querySelectorAll('.output_area figure.na-figure .main-svg').length >= 2");
+            }
+
             for (int i = 0; i < 2; i++)
             {
                 await figures.Nth(i).ScrollIntoViewIfNeededAsync();
