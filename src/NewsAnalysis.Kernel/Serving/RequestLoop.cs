@@ -41,7 +41,14 @@ internal sealed class RequestLoop
     {
         await foreach (Request request in _queue.Reader.ReadAllAsync(stop).ConfigureAwait(false))
         {
-            await HandleAsync(request).ConfigureAwait(false);
+            try
+            {
+                await HandleAsync(request).ConfigureAwait(false);
+            }
+            catch (Exception error)
+            {
+                _log($"{_name}: a {request.Type} could not be answered: {error}");
+            }
         }
     }
 

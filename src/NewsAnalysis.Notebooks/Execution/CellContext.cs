@@ -11,6 +11,9 @@ internal sealed class CellContext(FormatterCatalog formatters, ICellOutputs outp
 {
     private static readonly AsyncLocal<CellContext?> Running = new();
 
+    /// <summary>How long after the end of a stopped cell its other threads have to come to a check.</summary>
+    private static readonly TimeSpan Linger = TimeSpan.FromSeconds(2);
+
     private int _stopped;
 
     /// <summary>The cell whose code is running here, if any.</summary>
@@ -55,12 +58,12 @@ internal sealed class CellContext(FormatterCatalog formatters, ICellOutputs outp
         }
     }
 
-    /// <summary>Says that no code of the cell runs any more.</summary>
+    /// <summary>Says that the cell's code has come to its end. Tasks and threads that a stopped cell left running are stopped too.</summary>
     public void Ended()
     {
-        if (Interlocked.Exchange(ref _stopped, 0) == 1)
+        if (Volatile.Read(ref _stopped) == 1)
         {
-            CellGuard.Lower();
+            _ = Task.Delay(Linger).ContinueWith(_ => CellGuard.Lower(), TaskScheduler.Default);
         }
     }
 

@@ -42,6 +42,21 @@ public class StopTests
         Assert.Equal(length, new FileInfo(file).Length);
     }
 
+    [Fact]
+    public async Task ThreadsThatAStoppedCellLeftRunningEndToo()
+    {
+        string file = Path.Combine(Notebook.Folder, "stray.txt");
+        long Length() => File.Exists(file) ? new FileInfo(file).Length : 0;
+        NotebookRun run = await Impatient.RunAsync(Notebook.Of(
+            "void Stray() { while (true) { System.IO.File.AppendAllText(\"stray.txt\", \".\"); System.Threading.Thread.Sleep(50); } }\n"
+            + "new System.Threading.Thread(Stray) { IsBackground = true }.Start();\nwhile (true) { }"));
+        Assert.Equal(CellOutcome.TimedOut, run.Cells[0].Outcome);
+        await Task.Delay(500);
+        long length = Length();
+        await Task.Delay(500);
+        Assert.Equal(length, Length());
+    }
+
     [Theory]
     [InlineData("int Deep(int n) => Deep(n + 1) + 1;\nDeep(0)")]
     [InlineData("void Deep() => Deep();\nDeep();")]
