@@ -9,13 +9,13 @@ namespace NewsAnalysis.Notebooks.Cells;
 public static class CellGuard
 {
     // Of the whole process, so that a check costs one read while nothing is being stopped.
-    private static int s_stopping;
+    private static int _stopping;
 
     /// <summary>Goes on, unless the running cell was asked to stop.</summary>
     /// <exception cref="OperationCanceledException">The running cell was asked to stop.</exception>
     public static void Check()
     {
-        if (Volatile.Read(ref s_stopping) != 0)
+        if (Volatile.Read(ref _stopping) != 0)
         {
             CellContext.Current?.ThrowIfStopped();
         }
@@ -30,7 +30,7 @@ public static class CellGuard
         Check();
     }
 
-    internal static void Raise() => Interlocked.Increment(ref s_stopping);
+    internal static void Raise() => Interlocked.Increment(ref _stopping);
 
-    internal static void Lower() => Interlocked.Decrement(ref s_stopping);
+    internal static void Lower() => Interlocked.Decrement(ref _stopping);
 }
