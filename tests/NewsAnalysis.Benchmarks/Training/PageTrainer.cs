@@ -7,9 +7,9 @@ namespace NewsAnalysis.Benchmarks.Training;
 internal static class PageTrainer
 {
     private const int Folds = 5;
-    private const int Trees = 250;
+    private const int Trees = 200;
     private const int Depth = 3;
-    private const double Rate = 0.09;
+    private const double Rate = 0.1;
 
     private sealed record Example(PageSet.LabelledPage Page, string Set, BlockFeatures Features, double[][] Looks, int Fold);
 

@@ -22,6 +22,9 @@ internal static class TextDecoder
     /// <summary>The character that windows-1252 has at a code from 0x80 to 0x9F.</summary>
     public static char Windows1252Control(int code) => Windows1252[code - 0x80];
 
+    /// <summary>The byte that windows-1252 has for a character; -1 when it has none.</summary>
+    public static int Windows1252Byte(char c) => c is < '\u0080' or (>= '\u00A0' and <= '\u00FF') ? c : Windows1252.IndexOf(c, StringComparison.Ordinal) is >= 0 and var at ? 0x80 + at : -1;
+
     /// <summary>What a file's bytes say.</summary>
     /// <param name="Text">The text without its byte order mark; null when the bytes are no text.</param>
     /// <param name="Problem">What is wrong with them, or had to be assumed.</param>

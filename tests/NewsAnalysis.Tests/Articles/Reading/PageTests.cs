@@ -50,6 +50,37 @@ public sealed class PageTests : IDisposable
     }
 
     [Fact]
+    public void CharactersReadInTheWrongEncodingAreRepairedAndLeadBack()
+    {
+        string source = Pages.News(body: "<p>The mayorâ€™s cafÃ© stays open, she said, and so do all the shops on the eastern bank of the river.</p>");
+        Article article = Load(source);
+        Paragraph paragraph = article.Body.Single(p => p.Span.In(article.Raw).StartsWith("The mayor’s café stays", StringComparison.Ordinal));
+        Assert.StartsWith("The mayorâ€™s cafÃ© stays", article.InSource(paragraph.Span).In(source), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AnArticlePutIntoThePageTwiceIsReadOnce()
+    {
+        Article article = Load(Pages.News(after: $"<div class=\"article-body\"><p>{Pages.Lead} {Pages.Second} {Pages.Third} {Pages.Lead} {Pages.Second}</p></div>"));
+        Assert.Equal(3, article.Body.Count());
+    }
+
+    [Fact]
+    public void FactsSayWhereTheyWereFound()
+    {
+        Article article = Load(Pages.News("<meta property=\"article:published_time\" content=\"2025-03-19\"><link rel=\"canonical\" href=\"https://post.example/bridge\">"));
+        Assert.Contains(new MetadataFact("Published", "2025-03-19", FactStatus.Stated, "meta article:published_time"), article.Facts);
+        Assert.Contains(article.Facts, f => f is { Name: "Byline", Value: null, Status: FactStatus.Unknown });
+    }
+
+    [Fact]
+    public void ADayInTheAddressIsInferred()
+    {
+        Article article = Load(Pages.News("<link rel=\"canonical\" href=\"https://post.example/2025/03/19/bridge\">"));
+        Assert.Contains(new MetadataFact("Published", "2025-03-19", FactStatus.Inferred, "address of the page"), article.Facts);
+    }
+
+    [Fact]
     public void MetadataComesFromWhatThePageStates()
     {
         Article article = Load(Pages.News("""

@@ -3,7 +3,7 @@ using NewsAnalysis.Text;
 namespace NewsAnalysis.Articles.Reading.Html;
 
 /// <summary>Cuts a page into blocks of text, as they stand below one another on the screen, and makes the page's text of them.</summary>
-/// <remarks>White space is taken together, references are decoded, and characters nobody sees (soft hyphens, zero-width spaces) are left out; each with its way back to the source.</remarks>
+/// <remarks>White space is taken together, references are decoded, characters read in the wrong encoding are repaired, and those nobody sees (soft hyphens, zero-width spaces) are left out; each with its way back to the source.</remarks>
 internal sealed class BlockBuilder
 {
     private readonly PageTree _page;
@@ -97,7 +97,7 @@ internal sealed class BlockBuilder
 
         bool time = _page.Elements[_last].Name == "time" || _page.Elements[text.Element].Name == "time";
         bool parts = _page.Elements[_last].Name is "span" or "a" && _page.Elements[text.Element].Name is "span" or "a";
-        return (time && char.IsLetterOrDigit(before) && char.IsLetterOrDigit(next)) || (parts && (char.IsLower(before) || char.IsDigit(before)) && (char.IsUpper(next) || (char.IsLower(before) && char.IsDigit(next))));
+        return (time && char.IsLetterOrDigit(before) && char.IsLetterOrDigit(next)) || (parts && (char.IsLower(before) || char.IsDigit(before)) && (char.IsUpper(next) || char.IsDigit(next)));
     }
 
     private bool StartsBlock(int from, int to)
@@ -129,6 +129,13 @@ internal sealed class BlockBuilder
                 }
 
                 at += reference.Length;
+                continue;
+            }
+
+            if (Mojibake.Opens(c) && Mojibake.Read(source, at, end) is { } meant)
+            {
+                _text.Replace(meant.Text, at, meant.Length);
+                at += meant.Length;
                 continue;
             }
 

@@ -9,6 +9,8 @@ internal static partial class PageDates
 {
     private const int LongestLine = 25;
     private const int NearTitle = 6;
+    private const int UnderTitle = 4;
+    private const int ShortLine = 12;
 
     private static readonly string[] Names =
     [
@@ -75,7 +77,7 @@ internal static partial class PageDates
         for (int i = from; i < until; i++)
         {
             PageBlock block = context.Blocks[i];
-            if (block.Words <= LongestLine && (context.All[block.Element] & (Hints.Related | Hints.Comment | Hints.Sidebar | Hints.Navigation | Hints.Footer)) == 0 && InLine(context, block) is { } found)
+            if (block.Words <= LongestLine && (context.All[block.Element] & (Hints.Related | Hints.Comment | Hints.Sidebar | Hints.Navigation | Hints.Footer)) == 0 && InLine(context, block, title >= 0 && i > title && i <= title + UnderTitle) is { } found)
             {
                 if (found.Labelled)
                 {
@@ -89,8 +91,8 @@ internal static partial class PageDates
         return bare;
     }
 
-    // A label and a date, or a line that the page marks as a date or that holds little more than one.
-    private static (StatedDate Date, bool Labelled)? InLine(PageContext context, PageBlock block)
+    // A label and a date; or a line that the page marks as a date, or that stands under the title and holds little more than one.
+    private static (StatedDate Date, bool Labelled)? InLine(PageContext context, PageBlock block, bool underTitle)
     {
         foreach (string line in block.Text.Split('\n', '|', '•', '·'))
         {
@@ -103,7 +105,7 @@ internal static partial class PageDates
 
         PageElement element = context.Page.Elements[block.Element];
         Hints near = context.Own[block.Element] | (element.Parent >= 0 ? context.Own[element.Parent] : Hints.None);
-        if ((near & (Hints.Date | Hints.Meta | Hints.Byline)) == 0)
+        if ((near & (Hints.Date | Hints.Meta | Hints.Byline)) == 0 && (!underTitle || block.Words > ShortLine || block.EndsSentence))
         {
             return null;
         }

@@ -12,15 +12,22 @@ internal sealed class PageParts
 
     private readonly PageContext _context;
     private readonly PageMetadata _metadata;
-    private readonly double[] _scores;
-    private readonly double _least;
+    private readonly bool[] _taken;
+    private readonly HashSet<int> _repeats;
 
     private PageParts(PageContext context, PageMetadata metadata, double[] scores)
     {
-        (_context, _metadata, _scores) = (context, metadata, scores);
-        _least = BlockScorer.Threshold(scores, context);
-        First = Array.FindIndex(scores, s => s > _least);
-        Last = Array.FindLastIndex(scores, s => s > _least);
+        (_context, _metadata) = (context, metadata);
+        double least = BlockScorer.Threshold(scores, context);
+        _taken = [.. scores.Select(s => s > least)];
+        _repeats = Repeats.Of(context.Blocks, i => _taken[i]);
+        foreach (int repeat in _repeats)
+        {
+            _taken[repeat] = false;
+        }
+
+        First = Array.IndexOf(_taken, true);
+        Last = Array.LastIndexOf(_taken, true);
         Title = TitleBlock();
     }
 
@@ -58,7 +65,7 @@ internal sealed class PageParts
         for (int i = 0; i < _context.Blocks.Count; i++)
         {
             PageBlock block = _context.Blocks[i];
-            var (kind, reason) = i == Title ? (ParagraphKind.Headline, "the title that the page states") : _scores[i] > _least ? Inside(block) : Outside(block, i);
+            var (kind, reason) = i == Title ? (ParagraphKind.Headline, "the title that the page states") : _taken[i] ? Inside(block) : Outside(block, i);
             if (kind == ParagraphKind.Credit)
             {
                 signOff ??= Agencies.FirstIn(block.Text);
@@ -151,6 +158,7 @@ internal sealed class PageParts
             : (hints & Hints.Footer) != 0 ? "the page's foot" : null;
         return (hints & Hints.Related) != 0 ? (ParagraphKind.Related, "the page marks it as other articles")
             : machinery is not null ? (ParagraphKind.Widget, "the page marks it as " + machinery)
+            : _repeats.Contains(index) ? (ParagraphKind.Widget, "repeats what the article says elsewhere")
             : block.LinkDensity > 0.6 ? (ParagraphKind.Related, "nothing but links")
             : index < First ? (ParagraphKind.Widget, "before the article")
             : index > Last ? (ParagraphKind.Widget, "after the article")
