@@ -2,6 +2,7 @@ using BenchmarkDotNet.Running;
 using NewsAnalysis.Benchmarks;
 using NewsAnalysis.Benchmarks.Fuzzing;
 using NewsAnalysis.Benchmarks.Growth;
+using NewsAnalysis.Benchmarks.Quotations;
 using NewsAnalysis.Benchmarks.Training;
 
 return args switch
@@ -12,6 +13,8 @@ return args switch
     ["train-pages", string output, .. { Length: > 0 } folders] => PageTrainer.Train(output == "-" ? null : output, folders),
     ["train-pages", ..] => PageTrainer.Explain(),
     ["accuracy"] => Accuracy.Explain(),
+    ["quotes", string folder, .. string[] sizes] => sizes.All(s => int.TryParse(s, out int n) && n > 0) ? QuoteMeasures.Print(folder, [.. sizes.Select(int.Parse)]) : QuoteMeasures.Explain(),
+    ["quotes"] => QuoteMeasures.Explain(),
     ["growth", string folder, .. string[] mixes] => GrowthRun.Print(folder, mixes),
     ["growth"] => GrowthRun.Explain(),
     ["fuzz", .. string[] rest] => FuzzCommand.Run(rest),
