@@ -166,7 +166,7 @@ internal sealed class CueFinder
             return null;
 
         // "said undecided Ohio voter Jane Doe": words no list knows before the name.
-        for (int i = next; i < next + 5 && _items.SameSentence(i, at) && _items.Fold(i).Length > 0; i++)
+        for (int i = next; i < next + 5 && _items.SameSentence(i, at) && (_items.Fold(i).Length > 0 || _items.Mark(i) == '/'); i++)
         {
             if (_items.StartsAt[i] is var m2 and >= 0 && _items.Mentions[m2].Form != MentionForm.Pronoun)
                 return Made(at, last, m2, form, CueShape.Inverted);
@@ -287,9 +287,13 @@ internal sealed class CueFinder
             int preposition = FirstItem(mention) - 1;
             if (Articles.Contains(_items.Fold(preposition)))
                 preposition--;
-            if (preposition < 1 || !Linking.Contains(_items.Fold(preposition)) || !_items.SameSentence(preposition - 1, preposition)
-                || _items.EndsAt[preposition - 1] is not (var before and >= 0) || _items.Mentions[before].Form == MentionForm.Pronoun
-                || _items.Stream.Words[_items.Items[preposition - 1].Word].Possessive)
+
+            // "Protesters marching through the streets": the participle belongs to the mention before it.
+            int end = _items.Fold(preposition - 1).EndsWith("ing", StringComparison.Ordinal) && _items.EndsAt[preposition - 1] < 0 ? preposition - 2 : preposition - 1;
+            if (end < 0 || !(Linking.Contains(_items.Fold(preposition)) || (end < preposition - 1 && EntityLexicon.FunctionWords.Contains(_items.Fold(preposition))))
+                || !_items.SameSentence(end, preposition)
+                || _items.EndsAt[end] is not (var before and >= 0) || _items.Mentions[before].Form == MentionForm.Pronoun
+                || _items.Stream.Words[_items.Items[end].Word].Possessive)
                 break;
             mention = before;
         }

@@ -13,6 +13,9 @@ internal sealed class QuoteAttributor
     // Of a sentence with more frames only so many before a quotation, and as many after it, are looked at.
     private const int MostFrames = 64;
 
+    // Words of a name before the colon of a transcript.
+    private const int LongestLabel = 4;
+
     private readonly ItemStream _items;
     private readonly List<CueFrame> _frames;
     private readonly Dictionary<int, List<CueFrame>> _bySentence = [];
@@ -42,7 +45,7 @@ internal sealed class QuoteAttributor
         {
             if (quotes[q].Depth > 0)
                 continue;
-            CueFrame? frame = Own(_items.QuoteItems[q]);
+            CueFrame? frame = Label(q) ?? Own(_items.QuoteItems[q]);
             AttributionLink link = frame is null ? AttributionLink.None : AttributionLink.Cue;
             if (frame is null && found.Count > 0 && found[^1].Frame is { } before && GoesOn(found[^1].Quote, q))
                 (frame, link) = (before, AttributionLink.Continuation);
@@ -67,14 +70,43 @@ internal sealed class QuoteAttributor
         var attribution = new Attribution(AttributionKind.Direct, quote.Inner, null, null) { Quotation = quote, Link = link };
         if (frame is null)
             return attribution with { OpenReason = "no cue and nothing it goes on from" };
-        return link == AttributionLink.Cue ? Sources.Fill(_items, frame, attribution) : Sources.FillSource(_items, frame, attribution);
+        bool cue = link == AttributionLink.Cue && !_items.IsQuote(frame.CueFirst);
+        return cue ? Sources.Fill(_items, frame, attribution) : Sources.FillSource(_items, frame, attribution);
+    }
+
+    // “DOE: Well, …”: a transcript names the speaker in capitals inside the marks.
+    private CueFrame? Label(int q)
+    {
+        var words = _items.Stream.Words;
+        int first = _items.Stream.IndexAt(_items.Stream.Quotes[q].Inner.Start), last = first;
+        while (last < words.Length && last - first < LongestLabel && words[last] is { IsWord: true, Upper: true })
+            last++;
+        if (last == first || last >= words.Length || words[last].Mark != ':' || words[last].Span.End >= _items.Stream.Quotes[q].Inner.End)
+            return null;
+        int mention = MentionAt(words[last - 1].Span.Start), item = _items.QuoteItems[q];
+        return mention < 0 || _items.Mentions[mention].Form != MentionForm.Name ? null
+            : new CueFrame(item, item, _items.Mentions[mention].Span, mention, default, CueShape.Mark) { First = item, Last = item };
+    }
+
+    // Index of the mention that covers an offset, or -1.
+    private int MentionAt(int offset)
+    {
+        int low = 0, high = _items.Mentions.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = _items.Mentions[middle].Span.End > offset ? (low, middle) : (middle + 1, high);
+        }
+
+        return low < _items.Mentions.Length && _items.Mentions[low].Span.Contains(offset) ? low : -1;
     }
 
     // "Doe said she expects it to be “a race”": the first frame of the sentence that means the same source names it best.
     private CueFrame? Own(int item)
     {
         CueFrame? frame = Nearest(item);
-        if (frame is not { Mention: >= 0 } || _items.Mentions[frame.Mention] is not { Form: MentionForm.Pronoun, Name: { } name } || frame.CueFirst > item)
+        if (frame is not { Mention: >= 0 } || _items.Mentions[frame.Mention] is not { Form: MentionForm.Pronoun, Name: { } name } || frame.CueFirst > item
+            || _items.Fold(frame.First - 1) == "but")
             return frame;
         int sentence = _items.Items[item].Sentence;
         CueFrame? first = Around(_bySentence.GetValueOrDefault(sentence, []), item).Find(f => f.CueLast < frame.CueFirst && f.Mention >= 0
@@ -209,7 +241,8 @@ internal sealed class QuoteAttributor
         }
 
         int first = subject < 0 ? -1 : _items.ItemOfWord[_items.Stream.IndexAt(_items.Mentions[subject].Span.Start)];
-        return subject < 0 || _items.Oblique(first) || _items.Mentions[subject].Form == MentionForm.Nominal ? null
+        bool owner = subject >= 0 && _items.Stream.Words[_items.Stream.IndexAt(_items.Mentions[subject].Span.End - 1)].Possessive;
+        return subject < 0 || owner || _items.Oblique(first) || _items.Mentions[subject].Form == MentionForm.Nominal ? null
             : new CueFrame(first, first, _items.Mentions[subject].Span, subject, default, CueShape.Distant) { First = first, Last = first };
     }
 

@@ -11,7 +11,16 @@ internal static class QuotationFinder
 {
     private static readonly FrozenSet<string> Works =
         ("on of in to titled entitled called named book novel film movie show song album series episode program documentary play musical essay article "
-            + "column memoir poem podcast magazine newspaper report paper video ad spot hit classic his her their its").Split(' ').ToFrozenSet(StringComparer.Ordinal);
+            + "column memoir poem podcast magazine newspaper report paper video ad spot hit classic anthem his her their its").Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    // After these the words in capitals are a work's even where a cue stands near: "she said on “…”".
+    private static readonly FrozenSet<string> SureWorks =
+        "on book novel film movie show song anthem album series podcast program musical documentary".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    // Whoever is told a thing is its hearer: "she told “…”" names a programme.
+    private static readonly FrozenSet<string> Telling = "told tells telling".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    private const int LongestWord = 60;
 
     // Units between cue and marks past which they are not near, however few words there are.
     private const int WidestGap = 1000;
@@ -58,6 +67,8 @@ internal static class QuotationFinder
         int words = Tokenizer.CountWords(article.Raw, quote.Inner);
         if (IsTitle(article.Raw, attribution, quote, words))
             return QuoteKind.Title;
+        if (IsNickname(article.Raw, quote, words))
+            return QuoteKind.Scare;
         if (attribution.Link == AttributionLink.None && words <= 5)
             return QuoteKind.Scare;
         return words >= 4 && (char.IsUpper(article.Raw[quote.Inner.Start]) || words >= 12) ? QuoteKind.Full : QuoteKind.Fragment;
@@ -66,9 +77,13 @@ internal static class QuotationFinder
     // The title of a work is written with capitals throughout, does not end as speech does, and no cue stands beside it.
     private static bool IsTitle(string raw, Attribution attribution, QuotedSpan quote, int words)
     {
-        if (words > 10 || quote.Unclosed || raw[quote.Inner.End - 1] is '!' || attribution.Link == AttributionLink.Continuation
-            || (attribution.Cue is { } cue && Near(raw, cue, quote.Outer))
-            || (attribution.Link != AttributionLink.None && !NamesAWork(raw, quote.Outer.Start)))
+        if (words > 10 || quote.Unclosed || raw[quote.Inner.End - 1] is '!' || attribution.Link == AttributionLink.Continuation)
+            return false;
+        string before = WordBefore(raw, quote.Outer.Start);
+        bool owned = before.EndsWith("'s", StringComparison.Ordinal) || before.EndsWith("s'", StringComparison.Ordinal);
+        bool told = words > 1 && attribution.Cue is { } teller && Telling.Contains(Folding.Fold(teller.In(raw))) && before == Folding.Fold(teller.In(raw));
+        bool surely = told || (words > 1 && (owned || SureWorks.Contains(before)));
+        if (!surely && ((attribution.Cue is { } cue && Near(raw, cue, quote.Outer)) || (attribution.Link != AttributionLink.None && !owned && !Works.Contains(before))))
             return false;
         foreach (Token token in Tokenizer.Tokenize(raw, quote.Inner))
         {
@@ -80,17 +95,28 @@ internal static class QuotationFinder
         return char.IsUpper(raw[quote.Inner.Start]) || char.IsDigit(raw[quote.Inner.Start]);
     }
 
-    // "on “…”", "CBS's “…”", "the book “…”": what stands before the title of a work.
-    private static bool NamesAWork(string raw, int start)
+    // The folded word before some marks: "on “…”", "CBS's “…”", "the book “…”".
+    private static string WordBefore(string raw, int start)
     {
         int end = start;
         while (end > 0 && (char.IsWhiteSpace(raw[end - 1]) || raw[end - 1] is ','))
             end--;
         int first = end;
-        while (first > 0 && !char.IsWhiteSpace(raw[first - 1]))
+        while (first > 0 && end - first < LongestWord && !char.IsWhiteSpace(raw[first - 1]))
             first--;
-        string word = Folding.Fold(raw.AsSpan(first, end - first));
-        return Works.Contains(word) || word.EndsWith("'s", StringComparison.Ordinal) || word.EndsWith("s'", StringComparison.Ordinal);
+        return Folding.Fold(raw.AsSpan(first, end - first));
+    }
+
+    // Jane M. “Janie” Doe: one word between two parts of a name.
+    private static bool IsNickname(string raw, QuotedSpan quote, int words)
+    {
+        int before = quote.Outer.Start - 1, after = quote.Outer.End;
+        if (words != 1 || !char.IsUpper(raw[quote.Inner.Start]) || before < 2 || raw[before] != ' ' || after + 1 >= raw.Length || raw[after] != ' ' || !char.IsUpper(raw[after + 1]))
+            return false;
+        int start = before;
+        while (start > 0 && before - start < LongestWord && (char.IsLetter(raw[start - 1]) || raw[start - 1] is '.' or '-' or '’' or '\''))
+            start--;
+        return start < before && char.IsUpper(raw[start]) && (raw[before - 1] != '.' || before - start == 2) && !FunctionWords.Contains(Folding.Fold(raw.AsSpan(start, before - start)));
     }
 
     // At most a blank, a mark and one short word between cue and marks.

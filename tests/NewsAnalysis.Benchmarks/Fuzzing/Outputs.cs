@@ -50,6 +50,8 @@ internal sealed class Outputs
     {
         yield return ArticleFigures.Parts(Corpus);
         yield return QuoteFigures.Matrix(_quotes);
+        yield return QuoteFigures.Combinations(_quotes);
+        yield return QuoteFigures.Positions(_quotes);
         yield return QuoteFigures.Speakers(_quotes);
         yield return ReuseFigures.Shares(_reuse);
         yield return ReuseFigures.Composition(_reuse);
@@ -64,6 +66,8 @@ internal sealed class Outputs
         yield return ArticleFigures.Answer(Corpus);
         yield return QuoteFigures.Answer(_quotes);
         yield return QuoteFigures.Versions(_quotes);
+        yield return QuoteFigures.Conflicts(_quotes);
+        yield return QuoteFigures.Alone(_quotes);
         yield return ReuseFigures.Answer(_reuse);
         yield return ReuseFigures.Passages(_reuse);
         yield return ReuseFigures.SideBySide(_reuse);

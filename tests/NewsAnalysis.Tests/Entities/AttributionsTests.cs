@@ -30,7 +30,12 @@ public sealed class AttributionsTests
     [InlineData("“We will see,” said Jane Doe of Ohio.", "Jane Doe")]
     [InlineData("Jane Doe of Ohio, a lawyer, said it was “not over yet.”", "Jane Doe")]
     [InlineData("Jane Doe said she expects it to be “a very long night.”", "Jane Doe")]
+    [InlineData("“We will see,” said 9/11 widow Jane Doe.", "Jane Doe")]
+    [InlineData("Peter Hill met Jane Doe at noon.\n“DOE: Well, we have seen all of it before.”", "Jane Doe")]
     public void UnlistedVerbsDashesAndLongSubjectsAreUnderstood(string text, string speaker) => Assert.Equal(speaker, Quotes(text).First().SourceName);
+
+    [Fact]
+    public void AnOwnerIsNoSpeaker() => Assert.Null(Quotes("Although Jane Doe's plan was left alone, it seemed to show “political tensions” in the city.").First().SourceName);
 
     [Theory]
     [InlineData("Officials said talks had begun in the city.", "Officials")]

@@ -18,6 +18,8 @@ internal static class EveryFigure
         Tables t = Make(articles, hostile);
         yield return ArticlePartsFigure.Of(t.Articles, t.Paragraphs, text => text.Split(' ').Length, 40);
         yield return QuoteMatrixFigure.Of(t.Articles, t.Quotes, t.Clusters, t.Cells, 20);
+        yield return QuoteCombinationsFigure.Of(t.Articles, t.Clusters, t.Cells, 25);
+        yield return QuotePositionsFigure.Of(t.Articles, t.Paragraphs, t.Quotes, t.Clusters, 20);
         yield return SpeakerFigure.Of(t.Articles, t.Speakers, 15);
         yield return ShareHeatmapFigure.Of(t.Articles, t.Pairs, 40);
         yield return CompositionFigure.Of(t.Articles, t.Composition, 40);
@@ -32,6 +34,8 @@ internal static class EveryFigure
         yield return ArticleAnswer.Of(t.Articles, t.Paragraphs, new DataFrame<ProblemRow>("problems", [new("f", null, "empty", "nothing")]));
         yield return QuoteAnswer.Of(t.Articles, t.Quotes, t.Clusters, t.Cells, t.Speakers);
         yield return QuoteVersions.Of(t.Articles, t.Quotes, t.Clusters, t.Cells, 5);
+        yield return QuoteConflicts.Of(t.Articles, t.Quotes, t.Clusters, 5);
+        yield return QuotesAlone.Of(t.Articles, t.Quotes, t.Clusters, t.Cells, 5);
         yield return ReuseAnswer.Of(t.Articles, t.Pairs, t.Families, t.Composition, t.Credits);
         yield return ClaimAnswer.Of(t.Articles, t.Claims, t.ClaimCells);
         yield return ClaimDifferences.Of(t.Articles, t.Claims, t.ClaimCells, 5);

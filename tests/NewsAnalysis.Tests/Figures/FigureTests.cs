@@ -10,13 +10,13 @@ public sealed partial class FigureTests
     // What plotly.js 2 and 4 both draw, and what the browser test has seen drawn.
     private static readonly Dictionary<string, HashSet<string>> TraceAttributes = new()
     {
-        ["scatter"] = ["type", "mode", "name", "legendgroup", "x", "y", "cliponaxis", "marker", "hoverinfo", "hovertext", "text", "textposition", "textfont", "showlegend"],
-        ["bar"] = ["type", "orientation", "name", "x", "y", "text", "textposition", "insidetextanchor", "textangle", "constraintext", "textfont", "hovertext", "hoverinfo", "marker"],
+        ["scatter"] = ["type", "mode", "name", "legendgroup", "x", "y", "cliponaxis", "marker", "hoverinfo", "hovertext", "text", "textposition", "textfont", "showlegend", "line"],
+        ["bar"] = ["type", "yaxis", "orientation", "name", "x", "y", "text", "textposition", "insidetextanchor", "textangle", "constraintext", "textfont", "hovertext", "hoverinfo", "marker"],
         ["heatmap"] = ["type", "x", "y", "z", "zmin", "zmax", "text", "texttemplate", "hovertext", "hoverinfo", "hoverongaps", "colorscale", "xgap", "ygap", "colorbar"],
     };
 
     private static readonly HashSet<string> LayoutAttributes =
-        ["height", "margin", "paper_bgcolor", "plot_bgcolor", "font", "hoverlabel", "xaxis", "yaxis", "title", "meta", "barmode", "bargap", "uniformtext", "showlegend", "legend", "annotations"];
+        ["height", "margin", "paper_bgcolor", "plot_bgcolor", "font", "hoverlabel", "xaxis", "yaxis", "yaxis2", "title", "meta", "barmode", "bargap", "uniformtext", "showlegend", "legend", "annotations"];
 
     [Theory]
     [MemberData(nameof(EveryFigure.Corpora), MemberType = typeof(EveryFigure))]

@@ -35,6 +35,37 @@ public sealed class FindingTests
     }
 
     [Fact]
+    public void CombinationsCountWhatStandsInAllOfThemAndInNoOther()
+    {
+        Figure figure = QuoteCombinationsFigure.Of(
+            Sample.Articles("a", "b", "c"), Sample.Clusters(("c1", 2), ("c2", 2), ("c3", 3), ("c4", 1)),
+            Sample.Cells(
+                ("c1", "a", QuoteVersion.Verbatim), ("c1", "b", QuoteVersion.Altered), ("c1", "c", QuoteVersion.Absent), ("c2", "b", QuoteVersion.Verbatim), ("c2", "a", QuoteVersion.Echoed),
+                ("c3", "a", QuoteVersion.Verbatim), ("c3", "b", QuoteVersion.Verbatim), ("c3", "c", QuoteVersion.Verbatim), ("c4", "c", QuoteVersion.Verbatim)),
+            top: 25);
+        Assert.Equal("2 quotations stand in Label of a and Label of b and nowhere else, the most of any group", figure.Title);
+        Assert.Equal([2, 1, 1], figure.Data[0]!["y"]!.AsArray().Select(y => (int)y!));
+    }
+
+    [Fact]
+    public void APositionIsTheShareOfTheBodyBeforeIt()
+    {
+        var paragraphs = new DataFrame<ParagraphRow>("paragraphs", [new("a", 0, 3, ParagraphKind.Headline, "", "xxx"), new("a", 3, 10, ParagraphKind.Body, "", ""), new("a", 20, 10, ParagraphKind.Body, "", "")]);
+        var quotes = Sample.With(Sample.Quotes(("c1", "a", "x"), ("c1", "b", "y")), q => q with { Start = q.ArticleId == "a" ? 25 : 1 });
+        Figure figure = QuotePositionsFigure.Of(Sample.Articles("a", "b"), paragraphs, quotes, Sample.Clusters(("c1", 2)), 20);
+        Assert.Equal(75, Assert.Single(Assert.IsType<DataFrame<QuotePositionsFigure.Row>>(figure.Source)).Through);
+    }
+
+    [Fact]
+    public void WhatAnotherArticleEchoesIsNotAlone()
+    {
+        var cells = Sample.Cells(("c1", "a", QuoteVersion.Verbatim), ("c1", "b", QuoteVersion.Echoed), ("c2", "a", QuoteVersion.Verbatim));
+        string shown = QuotesAlone.Of(Sample.Articles("a", "b"), Sample.Quotes(("c1", "a", "told twice"), ("c2", "a", "told once")), Sample.Clusters(("c1", 1), ("c2", 1)), cells, 5).Markup;
+        Assert.Contains("told once", shown, StringComparison.Ordinal);
+        Assert.DoesNotContain("told twice", shown, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void TheMostQuotedSpeakerIsNamed() => Assert.Equal(
         "Joe is quoted most: 9 words in 2 articles",
         SpeakerFigure.Of(Sample.Articles("a", "b"), Sample.Speakers(("Ann", "a", 8), ("Joe", "a", 4), ("Joe", "b", 5)), 15).Title);

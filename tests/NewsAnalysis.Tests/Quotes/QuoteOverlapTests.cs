@@ -119,6 +119,13 @@ public sealed class QuoteOverlapTests
         Assert.All(overlap.Quotes, q => Assert.Equal(q.Text, overlap.Corpus[q.ArticleId].Raw.Substring(q.Start, q.Length)));
     }
 
+    [Theory]
+    [InlineData("She told CBC’s “Morning Report” on Friday that it was late.")]
+    [InlineData("“We will see,” she said on “Morning Report.”")]
+    [InlineData("Jane M. “Janie” Doe said nothing.")]
+    public void ProgrammesAndNicknamesAreNobodysWords(string text) =>
+        Assert.DoesNotContain(Compare(text).Quotes, q => q.Text is "Morning Report." or "Morning Report" or "Janie");
+
     [Fact]
     public void TermsAndTitlesAreListedWhenAsked()
     {
