@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using NewsAnalysis.Entities;
 
 namespace NewsAnalysis.Claims;
@@ -24,6 +25,9 @@ internal sealed class ClauseIndex
     // From here on two clauses of which one is negated are one statement and its denial.
     private const double SameButForPolarity = .6;
 
+    // Terms of a sentence from which on likenesses are kept.
+    private const int LongClause = 256;
+
     private readonly double[] _weights;
     private readonly bool[] _names;
 
@@ -32,6 +36,7 @@ internal sealed class ClauseIndex
     private readonly List<int>[] _postings;
     private readonly List<Clause> _clauses;
     private readonly Parties _parties;
+    private readonly ConcurrentDictionary<(Clause A, Clause B), double> _ofLong = [];
     private List<ClauseLink>? _links;
 
     public ClauseIndex(List<Clause> clauses, Parties parties)
@@ -136,7 +141,12 @@ internal sealed class ClauseIndex
     }
 
     /// <summary>How far two clauses say the same, from 0 to 1.</summary>
-    public double Likeness(Clause a, Clause b)
+    /// <remarks>Of endless clauses, which hold thousands of numbers that are all compared, it is kept.</remarks>
+    public double Likeness(Clause a, Clause b) => Math.Max(a.SentenceTerms.Length, b.SentenceTerms.Length) <= LongClause
+        ? Measure(a, b)
+        : _ofLong.GetOrAdd((a, b), static (pair, index) => index.Measure(pair.A, pair.B), this);
+
+    private double Measure(Clause a, Clause b)
     {
         (double shared, int count, bool more) = Shared(a.Terms, b.Terms);
         if (count < 2 || !more)
