@@ -69,6 +69,7 @@ internal static class CommandLine
         {
             RunCommand.Create(terminal),
             ExportCommand.Create(terminal),
+            ReuseCommand.Create(terminal),
             KernelCommand.Create(terminal),
             CompletionCommand.Create(terminal),
             verbose,

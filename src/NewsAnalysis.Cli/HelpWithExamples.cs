@@ -22,6 +22,7 @@ internal sealed class HelpWithExamples(HelpAction page) : SynchronousCommandLine
         {
             ExportCommand.Name => ExportCommand.Examples,
             KernelCommand.Name => KernelCommand.Examples,
+            ReuseCommand.Name => ReuseCommand.Examples,
             CompletionCommand.Name => CompletionCommand.Examples,
             _ => RunCommand.Examples,
         };

@@ -15,6 +15,7 @@ return args switch
     ["accuracy"] => Accuracy.Explain(),
     ["quotes", string folder, .. string[] sizes] => sizes.All(s => int.TryParse(s, out int n) && n > 0) ? QuoteMeasures.Print(folder, [.. sizes.Select(int.Parse)]) : QuoteMeasures.Explain(),
     ["quotes"] => QuoteMeasures.Explain(),
+    ["reuse", string folder, .. string[] sizes] => ReuseMeasures.Print(folder, sizes),
     ["growth", string folder, .. string[] mixes] => GrowthRun.Print(folder, mixes),
     ["growth"] => GrowthRun.Explain(),
     ["fuzz", .. string[] rest] => FuzzCommand.Run(rest),

@@ -11,6 +11,9 @@ internal static class DerivationRule
     private const double Partly = 0.1;
 
     /// <summary>The class of the article that has the larger share.</summary>
-    public static Derivation Of(ArticlePair pair) =>
-        pair.Copied >= Wholly ? Derivation.Wholly : pair.Copied >= Partly ? Derivation.Partly : Derivation.None;
+    public static Derivation Of(ArticlePair pair) => Of(pair.Copied);
+
+    /// <summary>The class of an article of whose words such a share stands in long shared runs of prose.</summary>
+    public static Derivation Of(double copied) =>
+        copied >= Wholly ? Derivation.Wholly : copied >= Partly ? Derivation.Partly : Derivation.None;
 }

@@ -86,22 +86,31 @@ internal sealed class WireFamilies
         foreach (ReuseText member in members)
         {
             bool credited = agency is not null && member.Article.Agency == agency;
-            yield return new FamilyRow(id, member.Article.Id, agency, credited, Evidence(member, agency, credited));
+            yield return new FamilyRow(id, member.Article.Id, agency, credited, Evidence(member, agency));
         }
     }
 
-    // "82 % of its words stand in runs of 8 words or more that Y also prints; credits AFP."
-    private string Evidence(ReuseText member, string? agency, bool credited)
+    private string Evidence(ReuseText member, string? agency)
     {
         ArticlePair closest = _tiesOf[member].MaxBy(t => t.A == member ? t.CopiedA : t.CopiedB)!;
         (int words, Article other) = closest.A == member ? (closest.CopiedA, closest.B.Article) : (closest.CopiedB, closest.A.Article);
-        double percent = 100.0 * words / member.BodyWords.Length;
-        string credit = credited ? $"credits {agency}"
-            : member.Article.Agency is { } named ? $"credits {named}"
+        return Evidence(words, member.BodyWords.Length, other.Label, agency, member.Article.Agency);
+    }
+
+    /// <summary>What shows that an article belongs to a family: "82 % of its words stand … that Y also prints; credits AFP."</summary>
+    /// <param name="copied">Its words in long shared runs of prose.</param>
+    /// <param name="words">All its words.</param>
+    /// <param name="other">The article that it shares most of them with.</param>
+    /// <param name="agency">The agency of the family.</param>
+    /// <param name="named">The agency it credits.</param>
+    internal static string Evidence(int copied, int words, string other, string? agency, string? named)
+    {
+        double percent = 100.0 * copied / words;
+        string credit = named is not null ? $"credits {named}"
             : agency is null ? "no agency was recognised in any article of the family"
             : $"does not credit {agency}";
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{percent:F0} % of its words stand, outside quotations, in runs of {ArticlePair.LongRun} words or more that {other.Label} also prints; {credit}.");
+            $"{percent:F0} % of its words stand, outside quotations, in runs of {ArticlePair.LongRun} words or more that {other} also prints; {credit}.");
     }
 }

@@ -13,6 +13,15 @@ public static class Folding
     public static string Fold(ReadOnlySpan<char> word)
     {
         Span<char> buffer = word.Length <= 128 ? stackalloc char[word.Length] : new char[word.Length];
+        return Spelling.ToAmerican(buffer[..FoldCharacters(word, buffer)]);
+    }
+
+    /// <summary>Folds a word but for its spelling, British or American.</summary>
+    /// <param name="word">A word as it stands in the raw text.</param>
+    /// <param name="buffer">Where to; as long as the word.</param>
+    /// <returns>How many characters the folded word has.</returns>
+    internal static int FoldCharacters(ReadOnlySpan<char> word, Span<char> buffer)
+    {
         int length = 0;
         foreach (char c in word)
         {
@@ -32,7 +41,7 @@ public static class Folding
             }
         }
 
-        return Spelling.ToAmerican(Variant(buffer[..length]));
+        return Variant(buffer[..length]).Length;
     }
 
     private static ReadOnlySpan<char> Variant(Span<char> folded)

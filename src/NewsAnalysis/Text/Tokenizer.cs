@@ -50,7 +50,11 @@ public static class Tokenizer
         return words;
     }
 
-    private static Token Next(string raw, int start, int end)
+    /// <summary>The token that starts at a place.</summary>
+    /// <param name="raw">The raw text.</param>
+    /// <param name="start">The place, which is neither white space nor ignorable.</param>
+    /// <param name="end">Where the part that is split ends.</param>
+    internal static Token Next(ReadOnlySpan<char> raw, int start, int end)
     {
         if (!IsWordUnit(raw, start))
         {
@@ -87,7 +91,7 @@ public static class Tokenizer
         return new Token(TextSpan.FromBounds(start, at), letters ? TokenKind.Word : TokenKind.Number);
     }
 
-    private static bool Joins(string raw, int at, bool letters) => raw[at] switch
+    private static bool Joins(ReadOnlySpan<char> raw, int at, bool letters) => raw[at] switch
     {
         '\'' or '’' or '-' or '\u2010' or '\u2011' or '\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF' => true,
         ',' => !letters && char.IsAsciiDigit(raw[at - 1]) && char.IsAsciiDigit(raw[at + 1]),
@@ -97,9 +101,9 @@ public static class Tokenizer
     };
 
     // In "U.S" the letter before the point stands alone; in "end.Next" it does not.
-    private static bool IsSingleLetter(string raw, int point) => point < 2 || !char.IsLetterOrDigit(raw[point - 2]);
+    private static bool IsSingleLetter(ReadOnlySpan<char> raw, int point) => point < 2 || !char.IsLetterOrDigit(raw[point - 2]);
 
-    private static bool IsWordUnit(string raw, int at)
+    private static bool IsWordUnit(ReadOnlySpan<char> raw, int at)
     {
         char c = raw[at];
         if (char.IsLetterOrDigit(c))
@@ -107,15 +111,21 @@ public static class Tokenizer
             return true;
         }
 
-        return CharUnicodeInfo.GetUnicodeCategory(raw, at) switch
+        return CategoryAt(raw, at) switch
         {
             UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark => true,
             UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.OtherLetter => true,
             UnicodeCategory.Surrogate => char.IsLowSurrogate(c) && at > 0 && char.IsHighSurrogate(raw[at - 1])
-                && char.IsLetterOrDigit(raw, at - 1),
+                && CategoryAt(raw, at - 1) is <= UnicodeCategory.OtherLetter or UnicodeCategory.DecimalDigitNumber,
             _ => false,
         };
     }
 
-    private static bool IsIgnorable(char c) => c is '\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF';
+    // Of the character that a surrogate pair at the place makes, else of the unit there.
+    private static UnicodeCategory CategoryAt(ReadOnlySpan<char> raw, int at) =>
+        char.IsHighSurrogate(raw[at]) && at + 1 < raw.Length && char.IsLowSurrogate(raw[at + 1])
+            ? CharUnicodeInfo.GetUnicodeCategory(char.ConvertToUtf32(raw[at], raw[at + 1]))
+            : CharUnicodeInfo.GetUnicodeCategory(raw[at]);
+
+    internal static bool IsIgnorable(char c) => c is '\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF';
 }

@@ -1,0 +1,77 @@
+using System.Runtime.InteropServices;
+
+namespace NewsAnalysis.Reuse.Scale;
+
+/// <summary>Gathers the pairs of articles that share an n-gram, by blocks of the first article; on the disk when they are many.</summary>
+/// <remarks>A pair is 49 bits: the first article, the second, and whether the n-gram is a common one. It is added once for every n-gram.</remarks>
+/// <param name="articles">How many articles there are.</param>
+/// <param name="mostInMemory">How many pairs are kept in memory.</param>
+internal sealed class PairBuckets(int articles, long mostInMemory) : IDisposable
+{
+    /// <summary>Articles of a block.</summary>
+    public const int BlockArticles = 2048;
+
+    /// <summary>Pairs of one portion that is handed over.</summary>
+    public const int PortionSize = 512;
+
+    private readonly List<ulong[]>[] _inMemory = [.. Enumerable.Range(0, CountBlocks(articles)).Select(_ => new List<ulong[]>())];
+    private readonly List<(long Offset, int Count)>[] _onDisk = [.. Enumerable.Range(0, CountBlocks(articles)).Select(_ => new List<(long, int)>())];
+    private readonly Lock _lock = new();
+    private long _held, _written;
+    private FileStream? _file;
+
+    /// <summary>How many blocks there are.</summary>
+    public int Blocks => _inMemory.Length;
+
+    /// <summary>How many pairs were added.</summary>
+    public long Count => _held + _written / sizeof(ulong);
+
+    /// <summary>The block of an article.</summary>
+    public static int BlockOf(int article) => article / BlockArticles;
+
+    /// <summary>A pair, as it is added.</summary>
+    public static ulong Pair(int first, int second, bool common) =>
+        (ulong)(uint)first << (Partitions.ArticleBits + 1) | (uint)second << 1 | (common ? 1U : 0U);
+
+    /// <summary>Adds pairs of one block.</summary>
+    public void Add(int block, ReadOnlySpan<ulong> pairs)
+    {
+        lock (_lock)
+        {
+            if (_held + pairs.Length <= mostInMemory)
+            {
+                _inMemory[block].Add(pairs.ToArray());
+                _held += pairs.Length;
+                return;
+            }
+
+            _file ??= new FileStream(
+                Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, 1 << 16, FileOptions.DeleteOnClose);
+            _onDisk[block].Add((_written, pairs.Length));
+            _file.Write(MemoryMarshal.AsBytes(pairs));
+            _written += pairs.Length * sizeof(ulong);
+        }
+    }
+
+    /// <summary>The pairs of a block, sorted.</summary>
+    public void Read(int block, Pool<ulong> pairs)
+    {
+        pairs.Clear();
+        _inMemory[block].ForEach(p => pairs.Add(p));
+        lock (_lock)
+        {
+            _file?.Flush();
+            foreach ((long offset, int count) in _onDisk[block])
+            {
+                RandomAccess.Read(_file!.SafeFileHandle, MemoryMarshal.AsBytes(pairs.Grow(count)), offset);
+            }
+        }
+
+        Radix.Sort(pairs.Span, 0, 2 * Partitions.ArticleBits + 1);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _file?.Dispose();
+
+    private static int CountBlocks(int articles) => (articles + BlockArticles - 1) / BlockArticles;
+}
