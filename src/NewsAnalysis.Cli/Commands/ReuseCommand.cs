@@ -3,7 +3,6 @@ using System.Diagnostics;
 using System.Globalization;
 using NewsAnalysis.Articles;
 using NewsAnalysis.Cli.Files;
-using NewsAnalysis.Cli.Runs;
 using NewsAnalysis.Cli.Screen;
 using NewsAnalysis.Reuse.Scale;
 

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using NewsAnalysis.Cli.Tests.Support;
-using Xunit;
 
 namespace NewsAnalysis.Cli.Tests.Commands;
 
@@ -15,7 +14,7 @@ public sealed class ReuseTests : IDisposable
     {
         CliResult result = await Support.Cli.RunAsync("reuse", Corpus(), "--out", Out);
         Assert.Equal(ExitCode.Done, result.Code);
-        Assert.Contains("1 passage in 1 pair of articles", result.Out);
+        Assert.Contains("1 passage in 1 pair of articles", result.Out, StringComparison.Ordinal);
         JsonElement row = JsonDocument.Parse(File.ReadAllText(Path.Combine(Out, "passages.jsonl"))).RootElement;
         Assert.Equal("a", row.GetProperty("ArticleA").GetString());
         Assert.Equal("b", row.GetProperty("ArticleB").GetString());
@@ -28,7 +27,7 @@ public sealed class ReuseTests : IDisposable
         File.AppendAllText(corpus, "no record\n");
         CliResult result = await Support.Cli.RunAsync("reuse", corpus, "--out", Out);
         Assert.Equal(ExitCode.Problems, result.Code);
-        Assert.Contains("corpus.jsonl:3: bad record", result.Error);
+        Assert.Contains("corpus.jsonl:3: bad record", result.Error, StringComparison.Ordinal);
     }
 
     [Fact]

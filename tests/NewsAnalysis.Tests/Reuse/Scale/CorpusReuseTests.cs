@@ -1,7 +1,6 @@
 using System.IO.Compression;
 using System.Text.Json;
 using NewsAnalysis.Reuse.Scale;
-using Xunit;
 
 namespace NewsAnalysis.Tests.Reuse.Scale;
 
@@ -101,6 +100,6 @@ public class CorpusReuseTests
         Assert.Equal(10, result.Articles);
         Assert.Equal(1, result.Repeated);
         Assert.Equal([2, 4, 5], corpus.Rows("out", "problems").Select(p => p.GetProperty("Line").GetInt32()));
-        Assert.All(corpus.Rows("out", "problems"), p => Assert.EndsWith("a.jsonl", p.GetProperty("File").GetString()));
+        Assert.All(corpus.Rows("out", "problems"), p => Assert.EndsWith("a.jsonl", p.GetProperty("File").GetString(), StringComparison.Ordinal));
     }
 }

@@ -1,5 +1,4 @@
 using NewsAnalysis.Reuse.Scale;
-using Xunit;
 
 namespace NewsAnalysis.Tests.Reuse.Scale;
 

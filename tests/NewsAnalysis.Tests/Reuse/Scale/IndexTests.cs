@@ -1,5 +1,4 @@
 using NewsAnalysis.Reuse.Scale;
-using Xunit;
 
 namespace NewsAnalysis.Tests.Reuse.Scale;
 
@@ -71,7 +70,7 @@ public class IndexTests
         string file = corpus.Write("a.jsonl", corpus.SomeArticles(10));
         corpus.Run("out", file);
         corpus.Write("a.jsonl", corpus.SomeArticles(12, "b"));
-        Assert.Contains("other contents", Assert.Throws<IndexMismatchException>(() => corpus.Run("out", file)).Message);
+        Assert.Contains("other contents", Assert.Throws<IndexMismatchException>(() => corpus.Run("out", file)).Message, StringComparison.Ordinal);
     }
 
     [Fact]

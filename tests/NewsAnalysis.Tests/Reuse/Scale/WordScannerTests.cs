@@ -2,7 +2,6 @@ using System.Text;
 using NewsAnalysis.Alignment;
 using NewsAnalysis.Reuse.Scale;
 using NewsAnalysis.Text;
-using Xunit;
 
 namespace NewsAnalysis.Tests.Reuse.Scale;
 
