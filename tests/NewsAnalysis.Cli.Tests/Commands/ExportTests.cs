@@ -14,7 +14,8 @@ public sealed class ExportTests : IDisposable
     public static TheoryData<string, string> Columns { get; } = new()
     {
         { "articles", "ArticleId,File,Label,Title,Outlet,Agency,Byline,Published,PublishedPrecision,Dateline,Language,Story,DuplicateOf,Words,Body" },
-        { "paragraphs", "ArticleId,Start,Length,Kind,Reason,Text" },
+        { "paragraphs", "ArticleId,Start,Length,Kind,Reason,Text,SourceStart,SourceLength" },
+        { "metadata", "ArticleId,Name,Value,Status,Where" },
         { "sentences", "ArticleId,Start,Length,Text" },
         { "problems", "File,Line,Kind,Message" },
         { "stories", "Story,Articles,Outlets,Duplicates,First,Last,Title,Words" },
