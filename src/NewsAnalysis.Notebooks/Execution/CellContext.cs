@@ -72,7 +72,7 @@ internal sealed class CellContext(FormatterCatalog formatters, ICellOutputs outp
     {
         if (Volatile.Read(ref _stopped) == 1)
         {
-            throw new OperationCanceledException("The cell was stopped.");
+            throw new OperationCanceledException(CellGuard.Stopped);
         }
     }
 }
