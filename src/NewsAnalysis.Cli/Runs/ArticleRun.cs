@@ -55,7 +55,7 @@ internal sealed class ArticleRun(Terminal terminal, RunRequest request)
 
     private async Task<Results> MakeAsync(StagedFolder staged, string[] paths, string[] notebooks, Progress progress, CancellationToken stop)
     {
-        var runner = new NotebookRunner(new RunnerOptions { Progress = new CellTold(progress) });
+        var runner = new NotebookRunner(new RunnerOptions { Progress = new CellTold(progress), NamedPaths = request.Articles.DistinctBy(Full).ToDictionary(Full) });
         Task warm = runner.WarmUpAsync(stop);
         progress.Stage("Reading articles");
 
@@ -110,6 +110,8 @@ internal sealed class ArticleRun(Terminal terminal, RunRequest request)
         parameters["articles"] = seen.Length == 1 ? seen[0] : seen;
         return parameters;
     }
+
+    private string Full(string path) => Path.GetFullPath(path, _start);
 
     private ArticleCorpus OfStory(ArticleCorpus corpus)
     {

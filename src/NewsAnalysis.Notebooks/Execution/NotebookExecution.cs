@@ -11,6 +11,7 @@ internal sealed class NotebookExecution
     private readonly CellLookahead _lookahead;
     private readonly RunnerOptions _options;
     private readonly CellRunner _runner;
+    private readonly NamedPaths _named;
 
     public NotebookExecution(
         NotebookDocument document,
@@ -23,6 +24,7 @@ internal sealed class NotebookExecution
         _document = document;
         _lookahead = lookahead;
         _options = options;
+        _named = new NamedPaths(document.Folder, options.NamedPaths);
         _runner = new CellRunner(
             document.FileName, new CellSession(document.FileName, compiler, libraries), formatters, new PathScrubber(document.Folder, options.RootFolder));
     }
@@ -74,6 +76,6 @@ internal sealed class NotebookExecution
             outputs.Add(end.Error);
         }
 
-        return (new CellRun(index, number, end.Outcome, end.Duration, end.Error), outputs.Close());
+        return (new CellRun(index, number, end.Outcome, end.Duration, end.Error), _named.In(outputs.Close()));
     }
 }

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace NewsAnalysis.Notebooks.Execution;
 
 /// <summary>How notebooks are run.</summary>
@@ -15,6 +17,9 @@ public sealed record RunnerOptions
     /// notebook's own.
     /// </summary>
     public string? RootFolder { get; init; }
+
+    /// <summary>Full paths of inputs, and the same as the caller named them: outputs tell them so. Empty to leave outputs as the cells made them.</summary>
+    public IReadOnlyDictionary<string, string> NamedPaths { get; init; } = FrozenDictionary<string, string>.Empty;
 
     /// <summary>UTF-16 units of console text kept for one cell.</summary>
     public int MaxStreamLength { get; init; } = 200_000;
