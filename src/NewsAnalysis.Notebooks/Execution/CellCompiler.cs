@@ -71,7 +71,7 @@ internal sealed class CellCompiler(string folder, FrameworkReferences framework,
             name,
             tree,
             previous is null ? framework.References : [],
-            Options(name),
+            Options(name, previous is null ? Imports : []),
             previous?.Compilation,
             typeof(object));
         store.Bind(compilation);
@@ -107,10 +107,10 @@ internal sealed class CellCompiler(string folder, FrameworkReferences framework,
         };
     }
 
-    private CSharpCompilationOptions Options(string scriptClass) => new(
+    private CSharpCompilationOptions Options(string scriptClass, string[] imports) => new(
         OutputKind.DynamicallyLinkedLibrary,
         scriptClassName: scriptClass,
-        usings: Imports,
+        usings: imports,
         optimizationLevel: OptimizationLevel.Release,
         allowUnsafe: true,
         concurrentBuild: false,
