@@ -79,7 +79,7 @@ internal sealed class ArticleRun(Terminal terminal, RunRequest request)
             run.Document.Save(staged.PathOf(Path.Combine("notebooks", run.Document.FileName)));
         }
 
-        var options = new ReportOptions { Title = "News analysis", Subtitle = Subtitle(corpus, unreadable) };
+        var options = new ReportOptions { Title = "News analysis", Subtitle = Subtitle(corpus, unreadable), Articles = ArticlePages.Of(analyses) };
         ReportWriter.Write(runs, staged.PathOf("report.html"), options);
         staged.Commit();
         var results = new Results(analyses, runs, unreadable);

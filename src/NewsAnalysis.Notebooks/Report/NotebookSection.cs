@@ -40,6 +40,9 @@ internal sealed class NotebookSection
     /// <summary>Its sections.</summary>
     public IReadOnlyList<(string Id, string Text)> Headings => _headings;
 
+    /// <summary>What its figures say, in order: the title of each, and its id on the page.</summary>
+    public IReadOnlyList<(string Id, string Text)> Findings => _outputs.Findings;
+
     /// <summary>The id of its error, or null.</summary>
     public string? ErrorId { get; private set; }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using System.Text;
 using System.Text.Json;
 using NewsAnalysis.Notebooks.Display;
@@ -11,10 +12,15 @@ internal sealed class OutputHtml(string notebook, MarkdownText markdown)
 {
     private static readonly string[] Pictures = ["image/png", "image/jpeg", "image/gif", "image/webp"];
 
+    private readonly List<(string Id, string Text)> _findings = [];
+
     private int _outputs;
 
     /// <summary>How many figures there were so far.</summary>
     public int Figures { get; private set; }
+
+    /// <summary>The figures that have a title: their ids on the page, and the titles as plain text.</summary>
+    public IReadOnlyList<(string Id, string Text)> Findings => _findings;
 
     /// <summary>An output.</summary>
     public string Of(CellOutput output) => output switch
@@ -34,10 +40,16 @@ internal sealed class OutputHtml(string notebook, MarkdownText markdown)
     {
         string prefix = string.Create(CultureInfo.InvariantCulture, $"{notebook}-o{++_outputs}-");
         string? html = display.Content(MimeTypes.Html) is string raw ? HtmlSanitizer.Clean(raw, prefix) : null;
-        if (display.Content(MimeTypes.Plotly) is string json && IsJson(json))
+        if (display.Content(MimeTypes.Plotly) is string json && Title(json) is string title)
         {
             Figures++;
-            return $"<div class=\"nb-figure\">\n{html}<script type=\"application/json\">{Inert(json)}</script>\n</div>\n";
+            string id = prefix + "figure";
+            if (title.Length > 0)
+            {
+                _findings.Add((id, title));
+            }
+
+            return $"<div class=\"nb-figure\" id=\"{id}\" tabindex=\"-1\">\n{html}<script type=\"application/json\">{Inert(json)}</script>\n</div>\n";
         }
 
         if (html is not null)
@@ -74,16 +86,23 @@ internal sealed class OutputHtml(string notebook, MarkdownText markdown)
         .Replace(">", "\\u003E", StringComparison.Ordinal)
         .Replace("&", "\\u0026", StringComparison.Ordinal);
 
-    private static bool IsJson(string text)
+    // The title of a figure as plain text, empty when it has none; null when the JSON is no figure. Plotly's titles have <br> and entities.
+    private static string? Title(string text)
     {
         try
         {
             using var parsed = JsonDocument.Parse(text, new JsonDocumentOptions { MaxDepth = 200 });
-            return parsed.RootElement.ValueKind == JsonValueKind.Object;
+            return parsed.RootElement.ValueKind != JsonValueKind.Object
+                ? null
+                : parsed.RootElement.TryGetProperty("layout", out JsonElement layout) && layout.ValueKind == JsonValueKind.Object
+                    && layout.TryGetProperty("title", out JsonElement title)
+                    && (title.ValueKind != JsonValueKind.Object || title.TryGetProperty("text", out title)) && title.ValueKind == JsonValueKind.String
+                ? WebUtility.HtmlDecode(title.GetString()!.Replace("<br>", " ", StringComparison.Ordinal)).Trim()
+                : "";
         }
         catch (JsonException)
         {
-            return false;
+            return null;
         }
     }
 }

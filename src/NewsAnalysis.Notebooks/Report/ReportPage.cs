@@ -14,10 +14,12 @@ internal sealed class ReportPage
     private readonly NotebookSection[] _sections;
     private readonly string? _plotly;
     private readonly string _script = Asset.Text("report.js");
+    private readonly bool _readable;
 
     public ReportPage(IReadOnlyList<NotebookRun> runs, ReportOptions options)
     {
         _options = options;
+        _readable = !options.Articles.Articles.IsDefaultOrEmpty;
         _runs = [.. runs];
         var anchors = new ReportAnchors(_runs.Select(r => r.Document));
         _sections = [.. _runs.Select((run, index) => new NotebookSection(run, index, anchors))];
@@ -42,7 +44,7 @@ internal sealed class ReportPage
         html.Append("<title>").Append(HtmlText.Encode(_options.Title)).Append("</title>\n<style>\n").Append(Asset.Text("report.css")).Append("</style>\n</head>\n<body>\n");
         html.Append("<a class=\"nb-skip\" href=\"#main\">Skip to the notebooks</a>\n");
         html.Append("<header class=\"nb-top\"><p class=\"nb-title\">").Append(HtmlText.Encode(_options.Title)).Append("</p>");
-        html.Append("<button type=\"button\" id=\"nb-code\" aria-pressed=\"false\" hidden>Show all code</button></header>\n<div class=\"nb-page\">\n");
+        html.Append("<button type=\"button\" id=\"nb-dark\" aria-pressed=\"false\" hidden>Dark</button><button type=\"button\" id=\"nb-code\" aria-pressed=\"false\" hidden>Show all code</button></header>\n<div class=\"nb-page\">\n");
         Contents(html);
         html.Append("<main id=\"main\" tabindex=\"-1\">\n<div class=\"nb-intro\">\n<h1>").Append(HtmlText.Encode(_options.Title)).Append("</h1>\n");
         if (_options.Subtitle is string subtitle)
@@ -52,6 +54,11 @@ internal sealed class ReportPage
 
         Notes(html);
         Answers(html);
+        if (_readable)
+        {
+            ReaderSection.Append(html, _options.Articles);
+        }
+
         html.Append("</div>\n");
         foreach (NotebookSection section in _sections)
         {
@@ -59,6 +66,11 @@ internal sealed class ReportPage
         }
 
         html.Append("</main>\n</div>\n");
+        if (_readable)
+        {
+            ReaderSection.AppendReader(html, _options.Articles);
+        }
+
         Scripts(html);
         return html.Append("</body>\n</html>\n").ToString();
     }
@@ -75,6 +87,11 @@ internal sealed class ReportPage
     private void Contents(StringBuilder html)
     {
         html.Append("<nav class=\"nb-contents\" aria-label=\"Contents\">\n<details open><summary>Contents</summary>\n<ol>\n");
+        if (_readable)
+        {
+            html.Append("<li><a href=\"#").Append(ReaderSection.Id).Append("\">The articles</a></li>\n");
+        }
+
         foreach (NotebookSection section in _sections)
         {
             html.Append("<li><a href=\"#").Append(section.Id).Append("\">").Append(HtmlText.Encode(section.Title)).Append("</a>");
@@ -97,7 +114,7 @@ internal sealed class ReportPage
 
     private void Answers(StringBuilder html)
     {
-        NotebookSection[] answered = [.. _sections.Where(s => s.Answer.Length > 0)];
+        NotebookSection[] answered = [.. _sections.Where(s => s.Answer.Length > 0 || s.Findings.Count > 0)];
         if (answered.Length == 0)
         {
             return;
@@ -106,11 +123,15 @@ internal sealed class ReportPage
         html.Append("<section class=\"nb-answers\" aria-labelledby=\"nb-answers\">\n<h2 id=\"nb-answers\">In short</h2>\n");
         foreach (NotebookSection section in answered)
         {
-            html.Append("<h3><a href=\"#").Append(section.Id).Append("\">").Append(HtmlText.Encode(section.Title)).Append("</a></h3>\n").Append(section.Answer);
+            html.Append("<h3><a href=\"#").Append(section.Id).Append("\">").Append(HtmlText.Encode(section.Title)).Append("</a></h3>\n").Append(section.Answer).Append(Findings(section));
         }
 
         html.Append("</section>\n");
     }
+
+    private static string Findings(NotebookSection section) => section.Findings.Count == 0
+        ? ""
+        : $"<ul class=\"nb-findings\">\n{string.Concat(section.Findings.Select(f => $"<li><a href=\"#{f.Id}\">{HtmlText.Encode(f.Text)}</a></li>\n"))}</ul>\n";
 
     private void Notes(StringBuilder html)
     {

@@ -1,5 +1,6 @@
 using NewsAnalysis.Articles;
 using NewsAnalysis.Frames;
+using NewsAnalysis.Text;
 using static NewsAnalysis.Figures.Phrases;
 
 namespace NewsAnalysis.Figures;
@@ -42,6 +43,9 @@ internal static class ArticlePartsFigure
             Bars = axis.Labels,
             BarTitle = "article",
             AmountTitle = "words in the file",
+            Evidence = (part, bar) => EvidenceLink.To(
+                axis.Shown[bar].ArticleId,
+                paragraphs.Where(p => p.ArticleId == axis.Shown[bar].ArticleId && p.Kind != ParagraphKind.Body && Parts[part].Kinds.Contains(p.Kind)).Select(p => new TextSpan(p.Start, p.Length))),
             Parts = [.. Parts.Select(p =>
             {
                 Row[] part = [.. frame.Where(r => r.Part == p.Name)];

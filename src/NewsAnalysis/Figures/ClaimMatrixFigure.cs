@@ -43,13 +43,13 @@ internal static class ClaimMatrixFigure
         var places = shown.Index().ToDictionary(c => c.Item.ClaimId, c => c.Index, StringComparer.Ordinal);
         DataFrame<ClaimCellRow> cellsShown = cells.Where(c => places.ContainsKey(c.ClaimId));
         var rows = new List<Row>();
-        var marks = new List<(int, int, MarkStyle, string)>();
+        var marks = new List<(int, int, MarkStyle, string, string?)>();
         foreach (ClaimCellRow cell in cellsShown.Where(c => axis.Place(c.ArticleId) is not null).OrderBy(c => places[c.ClaimId]))
         {
             ClaimRow claim = shown[places[cell.ClaimId]];
             var row = new Row(claim.ClaimId, claim.Statement, claim.Verdict, axis.Label(cell.ArticleId), cell.Status, cell.Text, cell.Reason);
             rows.Add(row);
-            marks.Add((places[cell.ClaimId], axis.Place(cell.ArticleId)!.Value, Style(cell.Status), Hover(row)));
+            marks.Add((places[cell.ClaimId], axis.Place(cell.ArticleId)!.Value, Style(cell.Status), Hover(row), EvidenceLink.To(cell.ArticleId, cell.Start, cell.Length)));
         }
 
         var matrix = new MatrixFigure

@@ -44,6 +44,7 @@ internal static class CompositionFigure
             Bars = axis.Labels,
             BarTitle = "article",
             AmountTitle = "words of the body",
+            Evidence = (_, bar) => EvidenceLink.To(axis.Shown[bar].ArticleId),
             Parts = [.. Parts.Select(p =>
             {
                 Row[] part = [.. frame.Where(r => r.Part == p.Part)];

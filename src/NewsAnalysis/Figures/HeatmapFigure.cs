@@ -32,6 +32,9 @@ internal sealed class HeatmapFigure
     /// <summary>The hover texts, already escaped; null where there is none.</summary>
     public required string?[,] Hovers { get; init; }
 
+    /// <summary>Where the evidence of a cell stands (<see cref="EvidenceLink"/>), or null.</summary>
+    public required Func<int, int, string?> Evidence { get; init; }
+
     /// <summary>What the amounts are, with the unit.</summary>
     public required string Scale { get; init; }
 
@@ -61,6 +64,7 @@ internal sealed class HeatmapFigure
             ["text"] = Table((row, column) => Texts(row, column)),
             ["hovertext"] = Table((row, column) => Hovers[row, column] ?? ""),
             ["hoverinfo"] = "text",
+            ["customdata"] = Table((row, column) => Evidence(row, column)),
             ["hoverongaps"] = false,
             ["colorscale"] = Palette.Ramp,
             ["xgap"] = 2,

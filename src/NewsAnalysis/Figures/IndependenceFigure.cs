@@ -45,6 +45,9 @@ internal static class IndependenceFigure
             Values = values,
             Texts = (row, column) => values[row, column] is { } count ? Number((int)count) : "",
             Hovers = hovers,
+            Evidence = (row, column) => values[row, column] is null
+                ? null
+                : EvidenceLink.ToList(shared.Where(c => c.IndependentSources == down[row] && c.Articles == across[column]).Select(c => c.ClaimId)),
             Scale = "claims",
         };
         int one = shared.Where(c => c.IndependentSources == 1).Count;

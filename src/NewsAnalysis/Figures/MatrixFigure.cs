@@ -23,8 +23,8 @@ internal sealed class MatrixFigure
     /// <summary>The kinds of marks, in the order of the legend.</summary>
     public required IReadOnlyList<MarkStyle> Styles { get; init; }
 
-    /// <summary>The marks; the hover text is already escaped.</summary>
-    public required IReadOnlyList<(int Row, int Column, MarkStyle Style, string Hover)> Marks { get; init; }
+    /// <summary>The marks; the hover text is already escaped, the evidence is an <see cref="EvidenceLink"/>.</summary>
+    public required IReadOnlyList<(int Row, int Column, MarkStyle Style, string Hover, string? Evidence)> Marks { get; init; }
 
     public Figure Draw(string title, string caption, string alt, IDataFrame source)
     {
@@ -80,6 +80,7 @@ internal sealed class MatrixFigure
         shapes["marker"] = new JsonObject { ["symbol"] = style.Symbol, ["color"] = style.Colour, ["size"] = style.Size };
         shapes["hoverinfo"] = "text";
         shapes["hovertext"] = PlotJson.Array(marks.Select(m => m.Hover));
+        shapes["customdata"] = PlotJson.Evidence(marks.Select(m => m.Evidence));
         yield return shapes;
         if (style.Letter.Length > 0)
         {

@@ -17,6 +17,9 @@ internal static class PlotJson
 
     public static JsonArray Array(IEnumerable<double?> values) => new([.. values.Select(v => (JsonNode?)v)]);
 
+    /// <summary>Where the evidence of each mark stands (<see cref="EvidenceLink"/>), for <c>customdata</c>; null where there is none.</summary>
+    public static JsonArray Evidence(IEnumerable<string?> links) => new([.. links.Select(l => (JsonNode?)l)]);
+
     public static JsonArray Array(IEnumerable<JsonNode> values) => new([.. values]);
 
     /// <summary>A layout without its title, which <see cref="FigureWriter"/> puts on.</summary>

@@ -33,7 +33,7 @@ internal static class QuoteCombinationsFigure
             .Select(c => (Cluster: c, Ids: carriers[c.ClusterId].Where(order.ContainsKey).OrderBy(id => order[id]).ToArray()))
             .Where(c => c.Ids.Length >= (few ? 1 : 2))
             .GroupBy(c => string.Join('\n', c.Ids), StringComparer.Ordinal)
-            .Select(g => (g.First().Ids, Count: g.Count(), Example: g.First().Cluster.Text))
+            .Select(g => (g.First().Ids, Count: g.Count(), Example: g.First().Cluster.Text, Clusters: g.Select(c => c.Cluster.ClusterId).ToArray()))
             .OrderByDescending(c => c.Count).ThenByDescending(c => c.Ids.Length).ThenBy(c => string.Join('\n', c.Ids), StringComparer.Ordinal)
             .ToArray();
         if (articles.Count < 2 || !combinations.Any(c => c.Ids.Length > 1))
@@ -62,7 +62,7 @@ internal static class QuoteCombinationsFigure
             : $"{together} in {List(first.Ids.Select(id => PlotText.Shorten(axis.Label(id), 40)), 4)} and nowhere else" + (articles == 2 ? "" : ", the most of any group");
     }
 
-    private static Figure Draw(ArticleAxis axis, (string[] Ids, int Count, string Example)[] shown, string title, string caption, IDataFrame source)
+    private static Figure Draw(ArticleAxis axis, (string[] Ids, int Count, string Example, string[] Clusters)[] shown, string title, string caption, IDataFrame source)
     {
         int articles = axis.Shown.Count;
         double split = (double)(articles * RowHeight) / ((articles * RowHeight) + BarsHeight);
@@ -94,7 +94,7 @@ internal static class QuoteCombinationsFigure
     // Whole numbers, at most about five of them.
     private static int Step(int most) => Math.Max(1, (most + 4) / 5);
 
-    private static IEnumerable<JsonNode> Traces(ArticleAxis axis, (string[] Ids, int Count, string Example)[] shown)
+    private static IEnumerable<JsonNode> Traces(ArticleAxis axis, (string[] Ids, int Count, string Example, string[] Clusters)[] shown)
     {
         string[] hovers = [.. shown.Select(c => $"<b>{Count(c.Count, "quotation")}</b> in {PlotText.Wrap(List(c.Ids.Select(axis.Label), 12), 70, 6)}<br>{PlotText.Wrap("such as “" + c.Example.TrimEnd(',') + "”", 70, 4)}")];
         yield return new JsonObject
@@ -108,6 +108,7 @@ internal static class QuoteCombinationsFigure
             ["marker"] = new JsonObject { ["color"] = Palette.Blue },
             ["hovertext"] = PlotJson.Array(hovers),
             ["hoverinfo"] = "text",
+            ["customdata"] = PlotJson.Evidence(shown.Select(c => EvidenceLink.ToList(c.Clusters))),
         };
         for (int i = 0; i < shown.Length; i++)
         {
@@ -122,6 +123,7 @@ internal static class QuoteCombinationsFigure
                 ["line"] = new JsonObject { ["color"] = Palette.Ink, ["width"] = 2 },
                 ["hovertext"] = PlotJson.Array(places.Select(_ => hovers[i])),
                 ["hoverinfo"] = "text",
+                ["customdata"] = PlotJson.Evidence(places.Select(_ => EvidenceLink.ToList(shown[i].Clusters))),
                 ["showlegend"] = false,
             };
         }

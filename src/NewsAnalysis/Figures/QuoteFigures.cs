@@ -20,7 +20,7 @@ public static class QuoteFigures
     /// <summary>Quoted words of each speaker in each article.</summary>
     /// <param name="quotes">The analysis.</param>
     /// <param name="top">Speakers drawn at most, the most quoted first.</param>
-    public static Figure Speakers(QuoteOverlap quotes, int top = 15) => SpeakerFigure.Of(quotes.Corpus.ToFrame(), quotes.Speakers, top);
+    public static Figure Speakers(QuoteOverlap quotes, int top = 15) => SpeakerFigure.Of(quotes.Corpus.ToFrame(), quotes.Quotes, quotes.Speakers, top);
 
     /// <summary>The quotations whose words differ between articles, side by side, the differing words marked.</summary>
     /// <param name="quotes">The analysis.</param>

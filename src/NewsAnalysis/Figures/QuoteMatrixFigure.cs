@@ -43,7 +43,7 @@ internal static class QuoteMatrixFigure
         var words = quotes.GroupBy(q => (q.ClusterId, q.ArticleId)).ToDictionary(g => g.Key, g => string.Join(" … ", g.Select(q => q.Text).Distinct()));
 
         var rows = new List<Row>();
-        var marks = new List<(int, int, MarkStyle, string)>();
+        var marks = new List<(int, int, MarkStyle, string, string?)>();
         foreach (QuoteCellRow cell in cellsShown.Where(c => axis.Place(c.ArticleId) is not null).OrderBy(c => places[c.ClusterId]))
         {
             QuoteClusterRow cluster = shown[places[cell.ClusterId]];
@@ -51,7 +51,7 @@ internal static class QuoteMatrixFigure
                 cell.ClusterId, cluster.Text, cluster.Speaker, axis.Label(cell.ArticleId), cell.Version,
                 words.GetValueOrDefault((cell.ClusterId, cell.ArticleId)), cell.Difference);
             rows.Add(row);
-            marks.Add((places[cell.ClusterId], axis.Place(cell.ArticleId)!.Value, Styles.First(s => s.Version == cell.Version).Style, Hover(row)));
+            marks.Add((places[cell.ClusterId], axis.Place(cell.ArticleId)!.Value, Styles.First(s => s.Version == cell.Version).Style, Hover(row), EvidenceLink.To(cell.ArticleId, cell.Start, cell.Length)));
         }
 
         var matrix = new MatrixFigure

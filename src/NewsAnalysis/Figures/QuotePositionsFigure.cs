@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using NewsAnalysis.Articles;
 using NewsAnalysis.Frames;
 using NewsAnalysis.Quotes;
+using NewsAnalysis.Text;
 using static NewsAnalysis.Figures.Phrases;
 
 namespace NewsAnalysis.Figures;
@@ -43,14 +44,14 @@ internal static class QuotePositionsFigure
 
         var numbers = clusters.Where(c => c.Articles > 1).OrderByDescending(c => c.Articles).Take(top).Index().ToDictionary(c => c.Item.ClusterId, c => c.Index + 1, StringComparer.Ordinal);
         var axis = ArticleAxis.Of(articles, a => weights.GetValueOrDefault(a.ArticleId), MostArticles);
-        var drawn = new List<(int Place, Row Row)>();
+        var drawn = new List<(int Place, Row Row, string Evidence)>();
         foreach (var (quote, through, carried) in placed)
         {
             if (axis.Place(quote.ArticleId) is { } place)
             {
                 drawn.Add((place, new Row(
                     numbers.TryGetValue(quote.ClusterId, out int number) ? number : null, quote.ClusterId, quote.Text, quote.Speaker,
-                    axis.Label(quote.ArticleId), carried, Math.Round(100 * through!.Value, 1))));
+                    axis.Label(quote.ArticleId), carried, Math.Round(100 * through!.Value, 1)), EvidenceLink.To(quote.ArticleId, new TextSpan(quote.Start, quote.Length))));
             }
         }
 
@@ -94,7 +95,7 @@ internal static class QuotePositionsFigure
         return $"{Number(first)} of {Count(shared.Length, "place")} of shared quotations {(first == 1 ? "is" : "are")} in the first half of an article";
     }
 
-    private static Figure Draw(ArticleAxis axis, List<(int Place, Row Row)> drawn, string title, string caption)
+    private static Figure Draw(ArticleAxis axis, List<(int Place, Row Row, string Evidence)> drawn, string title, string caption)
     {
         JsonObject x = PlotJson.Amounts("per cent of the body");
         x["range"] = PlotJson.Array([-2.0, 102.0]);
@@ -122,7 +123,7 @@ internal static class QuotePositionsFigure
         };
     }
 
-    private static IEnumerable<JsonNode> Marks(string name, IEnumerable<(int Place, Row Row)> drawn, string symbol, string colour, int size)
+    private static IEnumerable<JsonNode> Marks(string name, IEnumerable<(int Place, Row Row, string Evidence)> drawn, string symbol, string colour, int size)
     {
         var marks = drawn.ToArray();
         if (marks.Length == 0)
@@ -142,6 +143,7 @@ internal static class QuotePositionsFigure
             ["cliponaxis"] = false,
             ["hovertext"] = PlotJson.Array(marks.Select(m => Hover(m.Row))),
             ["hoverinfo"] = "text",
+            ["customdata"] = PlotJson.Evidence(marks.Select(m => m.Evidence)),
         };
         if (numbered)
         {

@@ -48,6 +48,7 @@ internal static class ShareHeatmapFigure
             Values = values,
             Texts = (row, column) => values[row, column] switch { null => "", { } share => Percent(share).Replace("under 1%", "&lt;1%", StringComparison.Ordinal).Replace("over 99%", "&gt;99%", StringComparison.Ordinal) },
             Hovers = hovers,
+            Evidence = (row, column) => values[row, column] is null ? null : EvidenceLink.ToPair(axis.Shown[row].ArticleId, axis.Shown[column].ArticleId),
             Scale = "share of words",
             Format = ".0%",
             Top = Math.Max(0.1, Math.Ceiling(shares.Max(s => s.Share) * 10) / 10),

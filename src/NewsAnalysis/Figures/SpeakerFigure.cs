@@ -1,6 +1,7 @@
 using NewsAnalysis.Articles;
 using NewsAnalysis.Frames;
 using NewsAnalysis.Quotes;
+using NewsAnalysis.Text;
 using static NewsAnalysis.Figures.Phrases;
 
 namespace NewsAnalysis.Figures;
@@ -10,7 +11,7 @@ internal static class SpeakerFigure
 {
     private const string Name = "speakers";
 
-    public static Figure Of(DataFrame<ArticleRow> articles, DataFrame<SpeakerRow> speakers, int top)
+    public static Figure Of(DataFrame<ArticleRow> articles, DataFrame<QuoteRow> quotes, DataFrame<SpeakerRow> speakers, int top)
     {
         var totals = speakers.GroupBy(s => s.Speaker, StringComparer.Ordinal)
             .Select(g => (Speaker: g.Key, Words: g.Sum(s => s.Words), Articles: g.Select(s => s.ArticleId).Distinct(StringComparer.Ordinal).Count()))
@@ -29,6 +30,7 @@ internal static class SpeakerFigure
         var axis = ArticleAxis.Of(articles, a => weights.GetValueOrDefault(a.ArticleId), 40);
         DataFrame<SpeakerRow> drawn = speakers.Where(s => places.ContainsKey(s.Speaker) && axis.Place(s.ArticleId) is not null);
 
+        var said = quotes.Where(q => q.Speaker is not null).ToLookup(q => (q.Speaker!, q.ArticleId), q => new TextSpan(q.Start, q.Length));
         var words = new double?[shown.Length, axis.Shown.Count];
         var hover = new string[shown.Length, axis.Shown.Count];
         foreach (SpeakerRow row in drawn)
@@ -47,6 +49,7 @@ internal static class SpeakerFigure
             Values = words,
             Texts = (y, x) => words[y, x] is { } count ? Number((int)count) : "",
             Hovers = hover,
+            Evidence = (y, x) => words[y, x] is null ? null : EvidenceLink.To(axis.Shown[x].ArticleId, said[(shown[y].Speaker, axis.Shown[x].ArticleId)]),
             Scale = "quoted words",
         };
         var first = totals[0];

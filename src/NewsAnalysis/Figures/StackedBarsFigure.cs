@@ -21,6 +21,9 @@ internal sealed class StackedBarsFigure
     /// <summary>The parts, in the order they are stacked: name, look, and the amount and hover text (escaped) of each bar.</summary>
     public required IReadOnlyList<(string Name, PartStyle Style, IReadOnlyList<int> Amounts, IReadOnlyList<string> Hovers)> Parts { get; init; }
 
+    /// <summary>Where the evidence of a part of a bar stands (<see cref="EvidenceLink"/>), by the numbers of part and bar.</summary>
+    public required Func<int, int, string?> Evidence { get; init; }
+
     public Figure Draw(string title, string caption, string alt, IDataFrame source)
     {
         JsonObject y = PlotJson.NamesDown(BarTitle, PlotText.Labels(Bars, 28));
@@ -32,7 +35,7 @@ internal sealed class StackedBarsFigure
         layout["legend"] = PlotJson.Legend(below: false);
         return new Figure
         {
-            Data = [.. Parts.Where(p => p.Amounts.Any(a => a > 0)).Select(Trace)],
+            Data = [.. Parts.Index().Where(p => p.Item.Amounts.Any(a => a > 0)).Select(p => Trace(p.Item, p.Index))],
             Layout = layout,
             Title = title,
             Caption = caption,
@@ -43,7 +46,7 @@ internal sealed class StackedBarsFigure
         };
     }
 
-    private static JsonNode Trace((string Name, PartStyle Style, IReadOnlyList<int> Amounts, IReadOnlyList<string> Hovers) part)
+    private JsonNode Trace((string Name, PartStyle Style, IReadOnlyList<int> Amounts, IReadOnlyList<string> Hovers) part, int number)
     {
         var marker = new JsonObject
         {
@@ -70,6 +73,7 @@ internal sealed class StackedBarsFigure
             ["textfont"] = new JsonObject { ["color"] = part.Style.Ink },
             ["hovertext"] = PlotJson.Array(part.Hovers),
             ["hoverinfo"] = "text",
+            ["customdata"] = PlotJson.Evidence(part.Amounts.Select((amount, bar) => amount == 0 ? null : Evidence(number, bar))),
             ["marker"] = marker,
         };
     }

@@ -42,6 +42,7 @@ internal static class VerdictFigure
             Bars = [.. Verdicts.Select(v => Words.Of(v))],
             BarTitle = "verdict",
             AmountTitle = "claims",
+            Evidence = (kind, verdict) => EvidenceLink.ToList(claims.Where(c => c.Kind == Kinds[kind].Kind && c.Verdict == Verdicts[verdict]).Select(c => c.ClaimId)),
             Parts = [.. Kinds.Select(k =>
             {
                 Row[] part = [.. frame.Where(r => r.Kind == k.Kind)];

@@ -20,7 +20,7 @@ internal static class EveryFigure
         yield return QuoteMatrixFigure.Of(t.Articles, t.Quotes, t.Clusters, t.Cells, 20);
         yield return QuoteCombinationsFigure.Of(t.Articles, t.Clusters, t.Cells, 25);
         yield return QuotePositionsFigure.Of(t.Articles, t.Paragraphs, t.Quotes, t.Clusters, 20);
-        yield return SpeakerFigure.Of(t.Articles, t.Speakers, 15);
+        yield return SpeakerFigure.Of(t.Articles, t.Quotes, t.Speakers, 15);
         yield return ShareHeatmapFigure.Of(t.Articles, t.Pairs, 40);
         yield return CompositionFigure.Of(t.Articles, t.Composition, 40);
         yield return ClaimMatrixFigure.Of(t.Articles, t.Claims, t.ClaimCells, 20);

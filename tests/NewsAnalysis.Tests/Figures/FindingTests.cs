@@ -68,12 +68,12 @@ public sealed class FindingTests
     [Fact]
     public void TheMostQuotedSpeakerIsNamed() => Assert.Equal(
         "Joe is quoted most: 9 words in 2 articles",
-        SpeakerFigure.Of(Sample.Articles("a", "b"), Sample.Speakers(("Ann", "a", 8), ("Joe", "a", 4), ("Joe", "b", 5)), 15).Title);
+        SpeakerFigure.Of(Sample.Articles("a", "b"), Sample.Quotes(), Sample.Speakers(("Ann", "a", 8), ("Joe", "a", 4), ("Joe", "b", 5)), 15).Title);
 
     [Fact]
     public void ATieNamesBoth() => Assert.Equal(
         "Ann and Joe are quoted most: 8 words each",
-        SpeakerFigure.Of(Sample.Articles("a"), Sample.Speakers(("Joe", "a", 8), ("Ann", "a", 8)), 15).Title);
+        SpeakerFigure.Of(Sample.Articles("a"), Sample.Quotes(), Sample.Speakers(("Joe", "a", 8), ("Ann", "a", 8)), 15).Title);
 
     [Fact]
     public void SharesAreReadAlongTheRow()
