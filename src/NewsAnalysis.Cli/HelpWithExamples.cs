@@ -23,6 +23,7 @@ internal sealed class HelpWithExamples(HelpAction page) : SynchronousCommandLine
             ExportCommand.Name => ExportCommand.Examples,
             KernelCommand.Name => KernelCommand.Examples,
             ReuseCommand.Name => ReuseCommand.Examples,
+            NewNotebookCommand.Name => NewNotebookCommand.Examples,
             CompletionCommand.Name => CompletionCommand.Examples,
             _ => RunCommand.Examples,
         };

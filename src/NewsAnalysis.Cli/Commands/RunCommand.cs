@@ -20,6 +20,7 @@ internal static class RunCommand
           news-analysis run 'a/*.txt' b.jsonl           files, folders and globs in any mix
           news-analysis run --notebook 02               one notebook, by name, number or how it begins
           news-analysis run my/articles --story S2      one story of several
+          news-analysis run my/articles --watch         again whenever articles are added or changed
           news-analysis run --in-place                  makes the outputs stored in notebooks/ again
           news-analysis export quotes                   one table; see news-analysis export --help
         """;
@@ -54,9 +55,13 @@ internal static class RunCommand
         {
             Description = "Also clear the outputs stored in the notebooks and put the new ones there.",
         };
+        var watch = new Option<bool>("--watch")
+        {
+            Description = "Run again whenever articles or notebooks change; Ctrl+C ends.",
+        };
         var command = new Command("run", About)
         {
-            articles, output, notebook, notebooks, story, inPlace,
+            articles, output, notebook, notebooks, story, inPlace, watch,
         };
         command.SetAction((parsed, cancellation) =>
         {
@@ -67,7 +72,7 @@ internal static class RunCommand
                 parsed.GetValue(notebooks),
                 parsed.GetValue(story),
                 parsed.GetValue(inPlace));
-            return new ArticleRun(terminal, request).InvokeAsync(cancellation);
+            return parsed.GetValue(watch) ? new WatchedRun(terminal, request).InvokeAsync(cancellation) : new ArticleRun(terminal, request).InvokeAsync(cancellation);
         });
         return command;
     }

@@ -48,7 +48,7 @@ internal static class RawTextFigure
             run = body ? 0 : run + 1;
             if (run == MostDropped + 1)
             {
-                html.Append("<p style=\"margin:.2em 0;color:#767676\">…</p>\n");
+                html.Append("<p style=\"margin:.2em 0;opacity:.75\">…</p>\n");
             }
 
             if (run > MostDropped)
@@ -60,7 +60,7 @@ internal static class RawTextFigure
             string kind = Words(part.Kind.ToString());
             html.Append(body
                 ? $"<p style=\"margin:.6em 0\">{Html.Encode(text)}</p>\n"
-                : $"<p style=\"margin:.2em 0;color:#767676\" title=\"{Html.Encode(part.Reason)}\">{Html.Encode(text)} <small>[{kind}: {Html.Encode(part.Reason)}]</small></p>\n");
+                : $"<p style=\"margin:.2em 0;opacity:.75\" title=\"{Html.Encode(part.Reason)}\">{Html.Encode(text)} <small>[{kind}: {Html.Encode(part.Reason)}]</small></p>\n");
         }
 
         html.Append("</div></details>\n");

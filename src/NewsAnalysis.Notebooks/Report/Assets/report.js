@@ -135,6 +135,7 @@
       section.tabIndex = 0;
       section.setAttribute("aria-label", visible(article.label));
       section.append(make("p", "nb-label", article.label), make("p", "nb-about", article.about));
+      const begun = new Set();
       for (const [start, kind, text] of article.parts) {
         const end = start + text.length;
         const here = marks.filter(m => m.start < end && m.end > start);
@@ -151,7 +152,8 @@
           const words = text.slice(from - start, to - start);
           if (!over.length && !aimed) { part.append(visible(words)); continue; }
           const mark = make("mark", [...new Set(over.map(m => "nb-k" + m.group.kind))].join(" ") + (aimed ? " nb-aim" : ""));
-          const begins = over.filter(m => m.start === from || (from === start && m.start < start));
+          const begins = over.filter(m => !begun.has(m));
+          for (const m of begins) begun.add(m);
           if (numbers) for (const m of begins) mark.append(make("sup", null, String(numbers.get(m.group))));
           mark.append(visible(words));
           mark.dataset.piece = pieces.length;

@@ -1,0 +1,95 @@
+namespace NewsAnalysis.Cli.Runs;
+
+/// <summary>Notices that articles or notebooks were added, changed or removed.</summary>
+/// <remarks>Files are compared by name, length and time of the last change. That is asked again and again, since notices of the file system get lost on network drives and in containers.</remarks>
+internal sealed class InputChanges
+{
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(500);
+
+    private static readonly EnumerationOptions Everything = new() { RecurseSubdirectories = true, IgnoreInaccessible = true };
+
+    private readonly string[] _inputs;
+    private readonly string _notebooks;
+    private readonly string _output;
+    private Dictionary<string, (long Length, DateTime Changed)> _seen;
+
+    /// <summary>Watches from now on.</summary>
+    /// <param name="inputs">Files, folders and globs.</param>
+    /// <param name="notebooks">The folder of the notebooks.</param>
+    /// <param name="output">The folder of the results, which is left out.</param>
+    public InputChanges(IEnumerable<string> inputs, string notebooks, string output)
+    {
+        _inputs = [.. inputs.Select(Path.GetFullPath)];
+        _notebooks = Path.GetFullPath(notebooks);
+        _output = Path.GetFullPath(output) + Path.DirectorySeparatorChar;
+        _seen = Look();
+    }
+
+    /// <summary>Waits until something is another than before, and no more changes come.</summary>
+    /// <param name="stop">Ends the waiting.</param>
+    /// <returns>The names of the files that were added, changed or removed, in order.</returns>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public async Task<IReadOnlyList<string>> NextAsync(CancellationToken stop)
+    {
+        while (true)
+        {
+            Dictionary<string, (long, DateTime)> now = Look();
+            if (!Same(now, _seen))
+            {
+                // A file that is being copied grows; many come one after the other.
+                Dictionary<string, (long, DateTime)> before;
+                do
+                {
+                    before = now;
+                    await Task.Delay(Pause, stop);
+                    now = Look();
+                }
+                while (!Same(now, before));
+                string[] changed = [.. now.Keys.Union(_seen.Keys, StringComparer.Ordinal)
+                    .Where(f => !now.TryGetValue(f, out var a) || !_seen.TryGetValue(f, out var b) || a != b)
+                    .Select(f => Path.GetFileName(f)!).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+                _seen = now;
+                if (changed.Length > 0)
+                {
+                    return changed;
+                }
+            }
+
+            await Task.Delay(Pause, stop);
+        }
+    }
+
+    private static bool Same(Dictionary<string, (long, DateTime)> a, Dictionary<string, (long, DateTime)> b) =>
+        a.Count == b.Count && a.All(f => b.TryGetValue(f.Key, out var other) && other == f.Value);
+
+    private Dictionary<string, (long, DateTime)> Look()
+    {
+        var files = new Dictionary<string, (long, DateTime)>(StringComparer.Ordinal);
+        foreach (string input in _inputs)
+        {
+            Add(files, File.Exists(input) ? [input] : Directory.Exists(Fixed(input)) ? Directory.EnumerateFiles(Fixed(input), "*", Everything) : []);
+        }
+
+        Add(files, Directory.Exists(_notebooks) ? Directory.EnumerateFiles(_notebooks, "*.ipynb") : []);
+        return files;
+    }
+
+    // The folder above the first wildcard of a glob: what lies in it can match.
+    private static string Fixed(string input)
+    {
+        int wildcard = input.AsSpan().IndexOfAny('*', '?');
+        return wildcard < 0 ? input : Path.GetDirectoryName(input[..wildcard] + "x")!;
+    }
+
+    private void Add(Dictionary<string, (long, DateTime)> files, IEnumerable<string> found)
+    {
+        foreach (string file in found.Where(f => !f.StartsWith(_output, StringComparison.Ordinal) && !Path.GetFileName(f).StartsWith('.')))
+        {
+            var info = new FileInfo(file);
+            if (info.Exists)
+            {
+                files[file] = (info.Length, info.LastWriteTimeUtc);
+            }
+        }
+    }
+}
