@@ -37,7 +37,7 @@ internal static class FigureWriter
         string json = Json(figure, withTitle: false);
         string id = "figure-" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(json)))[..12];
         return string.Create(CultureInfo.InvariantCulture, $$"""
-            <figure class="na-figure" role="group" aria-labelledby="{{id}}-title" style="margin:1em 0">
+            <figure class="na-figure" aria-labelledby="{{id}}-title" style="margin:1em 0">
             <p id="{{id}}-title" class="na-figure-title" style="font-weight:600;font-size:1.1em;margin:0 0 .4em">{{Encode(figure.Title)}}</p>
             <div class="na-scroll" style="overflow-x:auto"><div id="{{id}}" class="na-plot" role="img" aria-label="{{Encode(figure.AltText)}}"{{Width(figure)}}></div></div>
             <figcaption style="font-size:.92em;margin:.4em 0">{{Encode(figure.Caption)}}</figcaption>

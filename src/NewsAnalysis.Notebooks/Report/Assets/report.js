@@ -421,6 +421,16 @@
     if (table) table.before(list); else box.append(list);
   };
 
+  // The drawing is the picture that the alternative text tells of, and not the buttons beside it.
+  const name = at => {
+    const text = at.getAttribute("aria-label");
+    if (!text) return;
+    at.setAttribute("role", "group");
+    for (const [i, svg] of [...at.querySelectorAll("svg.main-svg")].entries()) {
+      if (i) svg.setAttribute("aria-hidden", "true"); else { svg.setAttribute("role", "img"); svg.setAttribute("aria-label", text); }
+    }
+  };
+
   const draw = async box => {
     const read = () => {
       const figure = JSON.parse(box.querySelector(":scope > script").textContent);
@@ -440,6 +450,7 @@
     at.replaceChildren();
     night2day(figure, isDark());
     await window.Plotly.newPlot(at, figure.data, figure.layout, figure.config);
+    name(at);
     const table = box.querySelector("details");
     if (table) table.open = false;
     if (reader) evidence(box, at, figure);
