@@ -9,7 +9,8 @@ internal sealed class ArticleWords
     private int[] _starts = new int[1024];
     private int[] _lengths = new int[1024];
     private int _count, _longCount;
-    private bool _placed;
+    private bool _placed, _hasPlaces;
+    private Segment? _source;
 
     /// <summary>The article's number in the index; -1 before the first.</summary>
     public int Article { get; private set; } = -1;
@@ -17,8 +18,20 @@ internal sealed class ArticleWords
     /// <summary>The codes of the words.</summary>
     public ReadOnlySpan<uint> Codes => _codes.AsSpan(0, _count);
 
-    /// <summary>Their places, with the marks.</summary>
-    public ReadOnlySpan<ushort> Places => _places.AsSpan(0, _count);
+    /// <summary>Their places, with the marks; read when they are first asked for.</summary>
+    public ReadOnlySpan<ushort> Places
+    {
+        get
+        {
+            if (!_hasPlaces)
+            {
+                _hasPlaces = true;
+                _source?.ReadPlaces(this);
+            }
+
+            return _places.AsSpan(0, _count);
+        }
+    }
 
     /// <summary>To be filled with the codes.</summary>
     public Span<uint> CodesToFill => _codes.AsSpan(0, _count);
@@ -30,7 +43,11 @@ internal sealed class ArticleWords
     public Span<int> LongPlacesToFill => _longPlaces.AsSpan(0, _longCount);
 
     /// <summary>Makes room for an article.</summary>
-    public void Resize(int article, int words, int longPlaces)
+    /// <param name="source">Where its places can be read; null when they are filled in.</param>
+    /// <param name="article">Its number in the index.</param>
+    /// <param name="words">How many words it has.</param>
+    /// <param name="longPlaces">How many numbers its long places are.</param>
+    public void Resize(Segment? source, int article, int words, int longPlaces)
     {
         if (_codes.Length < words)
         {
@@ -43,7 +60,7 @@ internal sealed class ArticleWords
             _longPlaces = new int[longPlaces * 2];
         }
 
-        (Article, _count, _longCount, _placed) = (article, words, longPlaces, false);
+        (_source, Article, _count, _longCount, _placed, _hasPlaces) = (source, article, words, longPlaces, false, false);
     }
 
     /// <summary>Where the first of some words starts, and how long all are, in UTF-16 units of the record's text.</summary>
@@ -60,10 +77,11 @@ internal sealed class ArticleWords
 
     private void FindPlaces()
     {
+        ReadOnlySpan<ushort> places = Places;
         int end = 0, nextLong = 0;
-        for (int i = 0; i < _count; i++)
+        for (int i = 0; i < places.Length; i++)
         {
-            int gap = WordPlace.Gap(_places[i]), length = WordPlace.Length(_places[i]);
+            int gap = WordPlace.Gap(places[i]), length = WordPlace.Length(places[i]);
             if (length == WordPlace.Long)
             {
                 (gap, length) = (_longPlaces[nextLong], _longPlaces[nextLong + 1]);

@@ -5,6 +5,7 @@ internal sealed class FingerprintSet
 {
     private readonly ulong[] _slots;
     private readonly ulong _mask;
+    private readonly ulong[] _sieve;
 
     /// <summary>Makes a set.</summary>
     /// <param name="fingerprints">What it holds.</param>
@@ -17,6 +18,7 @@ internal sealed class FingerprintSet
         }
 
         _slots = new ulong[size];
+        _sieve = new ulong[Math.Max(1, size / 16)];
         _mask = (ulong)size - 1;
         foreach (ulong fingerprint in fingerprints)
         {
@@ -28,6 +30,7 @@ internal sealed class FingerprintSet
 
             Count += _slots[slot] == 0 ? 1 : 0;
             _slots[slot] = fingerprint + 1;
+            _sieve[SieveWord(fingerprint)] |= 1UL << (int)fingerprint;
         }
     }
 
@@ -37,6 +40,12 @@ internal sealed class FingerprintSet
     /// <summary>Whether it holds a fingerprint.</summary>
     public bool Contains(ulong fingerprint)
     {
+        // Nearly all that are asked for are not there, and a bit says so.
+        if ((_sieve[SieveWord(fingerprint)] >> (int)fingerprint & 1) == 0)
+        {
+            return false;
+        }
+
         for (ulong slot = fingerprint & _mask; _slots[slot] != 0; slot = (slot + 1) & _mask)
         {
             if (_slots[slot] == fingerprint + 1)
@@ -47,4 +56,7 @@ internal sealed class FingerprintSet
 
         return false;
     }
+
+    // Bits below pick the bit of the word.
+    private ulong SieveWord(ulong fingerprint) => fingerprint >> 6 & ((ulong)_sieve.Length - 1);
 }

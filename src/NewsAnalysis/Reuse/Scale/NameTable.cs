@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 
 namespace NewsAnalysis.Reuse.Scale;
@@ -20,7 +21,26 @@ internal sealed class NameTable
         }
 
         Span<char> buffer = stackalloc char[LongestKept];
-        ReadOnlySpan<char> name = buffer[..json.CopyString(buffer)].Trim();
+        return NameOf(buffer[..json.CopyString(buffer)]);
+    }
+
+    /// <summary>The string of a name, white space around it aside; null when there is nothing else in it.</summary>
+    /// <param name="ascii">The name in ASCII.</param>
+    public string? NameOf(ReadOnlySpan<byte> ascii)
+    {
+        if (ascii.Length > LongestKept)
+        {
+            string whole = Encoding.ASCII.GetString(ascii).Trim();
+            return whole.Length == 0 ? null : whole;
+        }
+
+        Span<char> buffer = stackalloc char[LongestKept];
+        return NameOf(buffer[..Encoding.ASCII.GetChars(ascii, buffer)]);
+    }
+
+    private string? NameOf(ReadOnlySpan<char> name)
+    {
+        name = name.Trim();
         if (name.IsEmpty)
         {
             return null;

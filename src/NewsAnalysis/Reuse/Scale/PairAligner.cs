@@ -34,7 +34,7 @@ internal sealed class PairAligner(CorpusReuseOptions options, FingerprintSet com
     {
         _a = a;
         _grams.Set(a);
-        MarkCommon(a, _isCommon);
+        MarkCommon(a.Codes, _isCommon);
     }
 
     /// <summary>Compares the first article with another.</summary>
@@ -49,19 +49,12 @@ internal sealed class PairAligner(CorpusReuseOptions options, FingerprintSet com
         _grams.AddRuns(b.Codes, _runs);
         _runs.Span.Sort();
         Chain(b);
-        bool marked = false;
         foreach (ref PassageChain chain in _chains.Span)
         {
             if (IsReuse(chain) && common.Count > 0 && chain.Kept < options.CommonPassageWords)
             {
                 // An edit hides an n-gram of boilerplate in one article that the other shows.
-                if (!marked)
-                {
-                    MarkCommon(b, _isCommonInB);
-                    marked = true;
-                }
-
-                chain.Common = Math.Max(chain.Common, _isCommonInB.Span[chain.StartB..chain.EndB].Count(true));
+                chain.Common = Math.Max(chain.Common, CountCommon(b, chain.StartB, chain.EndB));
             }
 
             if (IsReuse(chain))
@@ -79,20 +72,28 @@ internal sealed class PairAligner(CorpusReuseOptions options, FingerprintSet com
         return pair.Passages > 0;
     }
 
+    // How many of some words stand in n-grams above a frequency cap, those included that reach out of them.
+    private int CountCommon(ArticleWords article, int start, int end)
+    {
+        int from = Math.Max(0, start - options.NgramWords + 1), to = Math.Min(article.Codes.Length, end + options.NgramWords - 1);
+        MarkCommon(article.Codes[from..to], _isCommonInB);
+        return _isCommonInB.Span[(start - from)..(end - from)].Count(true);
+    }
+
     // Marks the words that stand in n-grams above a frequency cap.
-    private void MarkCommon(ArticleWords article, Pool<bool> marks)
+    private void MarkCommon(ReadOnlySpan<uint> codes, Pool<bool> marks)
     {
         marks.Clear();
-        Span<bool> isCommon = marks.Grow(article.Codes.Length);
+        Span<bool> isCommon = marks.Grow(codes.Length);
         isCommon.Clear();
-        if (common.Count == 0 || article.Codes.Length < options.NgramWords)
+        if (common.Count == 0 || codes.Length < options.NgramWords)
         {
             return;
         }
 
         _fingerprints.Clear();
-        Span<ulong> all = _fingerprints.Grow(article.Codes.Length - options.NgramWords + 1);
-        Fingerprints.All(article.Codes, options.NgramWords, all);
+        Span<ulong> all = _fingerprints.Grow(codes.Length - options.NgramWords + 1);
+        Fingerprints.All(codes, options.NgramWords, all);
         for (int i = 0; i < all.Length; i++)
         {
             if (common.Contains(all[i]))
@@ -163,10 +164,21 @@ internal sealed class PairAligner(CorpusReuseOptions options, FingerprintSet com
 
     private void Extend(ref PassageChain chain, WordRun run)
     {
-        for (int i = run.A; i < run.A + run.Count; i++)
+        ReadOnlySpan<ushort> places = _a!.Places.Slice(run.A, run.Count);
+        ReadOnlySpan<bool> isCommon = _isCommon.Span.Slice(run.A, run.Count);
+        int commonWords = 0, quoted = 0, plain = 0;
+        for (int i = 0; i < places.Length; i++)
         {
-            Keep(ref chain, i);
+            WordMarks marks = WordPlace.Marks(places[i]);
+            commonWords += isCommon[i] ? 1 : 0;
+            quoted += (int)(marks & WordMarks.Quoted);
+            plain += (marks & (WordMarks.Name | WordMarks.Function)) == 0 ? 1 : 0;
         }
+
+        chain.Kept += run.Count;
+        chain.Common += commonWords;
+        chain.Quoted += quoted;
+        chain.Plain += plain;
 
         chain.EndA = run.A + run.Count;
         chain.EndB = run.B + run.Count;
@@ -176,9 +188,8 @@ internal sealed class PairAligner(CorpusReuseOptions options, FingerprintSet com
     private void Keep(ref PassageChain chain, int word)
     {
         WordMarks marks = WordPlace.Marks(_a!.Places[word]);
-        bool isCommon = _isCommon.Span[word];
         chain.Kept++;
-        chain.Common += isCommon ? 1 : 0;
+        chain.Common += _isCommon.Span[word] ? 1 : 0;
         chain.Quoted += (marks & WordMarks.Quoted) != 0 ? 1 : 0;
         chain.Plain += (marks & (WordMarks.Name | WordMarks.Function)) == 0 ? 1 : 0;
     }
@@ -205,13 +216,15 @@ internal sealed class PairAligner(CorpusReuseOptions options, FingerprintSet com
     private void Count(ArticleWords b, ref PairRecord pair)
     {
         Span<byte> inA = Cleared(_coveredA, _a!.Codes.Length), inB = Cleared(_coveredB, b.Codes.Length);
+        ReadOnlySpan<ushort> placesA = _a.Places, placesB = b.Places;
+        ReadOnlySpan<bool> isCommon = _isCommon.Span;
         foreach (WordRun run in _runs.Span)
         {
             bool copied = run.Count >= LongRun, inLongPassage = copied && IsInLongPassage(run);
             for (int k = 0; k < run.Count; k++)
             {
-                bool prose = copied && ((WordPlace.Marks(_a.Places[run.A + k]) | WordPlace.Marks(b.Places[run.B + k])) & WordMarks.Quoted) == 0
-                    && (inLongPassage || !_isCommon.Span[run.A + k]);
+                bool prose = copied && ((WordPlace.Marks(placesA[run.A + k]) | WordPlace.Marks(placesB[run.B + k])) & WordMarks.Quoted) == 0
+                    && (inLongPassage || !isCommon[run.A + k]);
                 byte mark = prose ? (byte)3 : (byte)1;
                 inA[run.A + k] |= mark;
                 inB[run.B + k] |= mark;

@@ -51,9 +51,13 @@ internal sealed class PostingJoin(IndexReader index, CorpusReuseOptions options,
     /// <summary>What one thread needs.</summary>
     private sealed class Worker(PostingJoin join)
     {
+        // The surroundings of an n-gram that an article has more than once.
+        private const int Anything = -1;
+
         private readonly Pool<ulong> _postings = new();
         private readonly Pool<ulong> _common = new();
         private readonly List<int> _group = [];
+        private readonly List<int> _around = [];
         private readonly int[] _ofOutlet = new int[join._index.Strings];
         private readonly ulong[][] _portions = new ulong[join._buckets.Blocks][];
         private readonly int[] _filled = new int[join._buckets.Blocks];
@@ -69,18 +73,24 @@ internal sealed class PostingJoin(IndexReader index, CorpusReuseOptions options,
             }
 
             Sieve();
-            Radix.Sort(_postings.Span, Partitions.ArticleBits, Partitions.ArticleBits + Partitions.KeyBits);
+            Radix.Sort(_postings.Span, Partitions.KeyShift, Partitions.KeyShift + Partitions.KeyBits);
             ReadOnlySpan<ulong> postings = _postings.Span;
             for (int start = 0, end; start < postings.Length; start = end)
             {
-                ulong key = postings[start] >> Partitions.ArticleBits;
+                ulong key = postings[start] >> Partitions.KeyShift;
                 _group.Clear();
-                for (end = start; end < postings.Length && postings[end] >> Partitions.ArticleBits == key; end++)
+                _around.Clear();
+                for (end = start; end < postings.Length && postings[end] >> Partitions.KeyShift == key; end++)
                 {
-                    int article = Partitions.Article(postings[end]);
+                    int article = Partitions.Article(postings[end]), around = Partitions.Around(postings[end]);
                     if (_group.Count == 0 || _group[^1] != article)
                     {
                         _group.Add(article);
+                        _around.Add(around);
+                    }
+                    else if (_around[^1] != around)
+                    {
+                        _around[^1] = Anything;
                     }
                 }
 
@@ -124,8 +134,8 @@ internal sealed class PostingJoin(IndexReader index, CorpusReuseOptions options,
             int mask = bits / 64 - 1;
             foreach (ulong posting in postings)
             {
-                int word = (int)(posting >> (Partitions.ArticleBits + 6)) & mask;
-                ulong bit = 1UL << (int)(posting >> Partitions.ArticleBits & 63);
+                int word = (int)(posting >> (Partitions.KeyShift + 6)) & mask;
+                ulong bit = 1UL << (int)(posting >> Partitions.KeyShift & 63);
                 again[word] |= seen[word] & bit;
                 seen[word] |= bit;
             }
@@ -133,9 +143,9 @@ internal sealed class PostingJoin(IndexReader index, CorpusReuseOptions options,
             int kept = 0;
             foreach (ulong posting in postings)
             {
-                int word = (int)(posting >> (Partitions.ArticleBits + 6)) & mask;
+                int word = (int)(posting >> (Partitions.KeyShift + 6)) & mask;
                 postings[kept] = posting;
-                kept += (int)(again[word] >> (int)(posting >> Partitions.ArticleBits & 63) & 1);
+                kept += (int)(again[word] >> (int)(posting >> Partitions.KeyShift & 63) & 1);
             }
 
             _postings.Cut(kept);
@@ -157,7 +167,11 @@ internal sealed class PostingJoin(IndexReader index, CorpusReuseOptions options,
                 bool chained = !rare || IsBoilerplate(_group[i]);
                 for (int j = chained ? i - 1 : 0; j < i; j++)
                 {
-                    Emit(_group[j], _group[i], chained || IsBoilerplate(_group[j]));
+                    bool common = chained || IsBoilerplate(_group[j]);
+                    if (common || MayReachOn(_around[i], _around[j]))
+                    {
+                        Emit(_group[j], _group[i], common);
+                    }
                 }
             }
 
@@ -166,6 +180,10 @@ internal sealed class PostingJoin(IndexReader index, CorpusReuseOptions options,
                 _group.ForEach(a => Clear(join._index.OutletOf(a)));
             }
         }
+
+        // Whether the n-gram may be part of a run that is long enough to matter.
+        private bool MayReachOn(int a, int b) =>
+            (a | b) == Anything || Fingerprints.MayReachOn(a, b, Math.Min(2, join._options.GuaranteedRun - join._options.NgramWords));
 
         // Counts the articles of every outlet, when there are so many that one outlet may be above its cap.
         private int MarkBoilerplate()

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 
 namespace NewsAnalysis.Reuse.Scale;
@@ -29,7 +30,40 @@ internal sealed class RecordFields
     /// <summary>Reads a line; false when it is anything but a plain record, which the reader of articles then judges.</summary>
     /// <param name="line">The line, without its end.</param>
     /// <param name="outlets">The names of outlets met so far.</param>
-    public bool TryRead(ReadOnlySpan<byte> line, NameTable outlets)
+    public bool TryRead(ReadOnlySpan<byte> line, NameTable outlets) => TryReadPlain(line, outlets) || TryReadAny(line, outlets);
+
+    private bool TryReadPlain(ReadOnlySpan<byte> line, NameTable outlets)
+    {
+        (Id, Outlet, TextLength) = (null, null, -1);
+        Reserve(line.Length);
+        var record = new PlainRecord(line);
+        while (record.Next())
+        {
+            bool id = record.Name.SequenceEqual("id"u8), outlet = record.Name.SequenceEqual("outlet"u8), text = record.Name.SequenceEqual("text"u8);
+            if (text)
+            {
+                if (TextLength >= 0 || !record.TryReadText(Text, out int length))
+                {
+                    return false;
+                }
+
+                TextLength = length;
+                continue;
+            }
+
+            if (!record.TryReadPlain(out ReadOnlySpan<byte> value) || ((id || outlet) && !Ascii.IsValid(value)) || (id && Id is not null))
+            {
+                return false;
+            }
+
+            Id = id ? Encoding.ASCII.GetString(value) : Id;
+            Outlet = outlet ? outlets.NameOf(value) : Outlet;
+        }
+
+        return record.IsDone && TextLength >= 0;
+    }
+
+    private bool TryReadAny(ReadOnlySpan<byte> line, NameTable outlets)
     {
         (Id, Outlet, TextLength) = (null, null, -1);
         try
@@ -84,7 +118,7 @@ internal sealed class RecordFields
                 Outlet = outlets.NameOf(ref json);
                 return true;
             case JsonTokenType.Number when id:
-                Id = System.Text.Encoding.UTF8.GetString(json.ValueSpan);
+                Id = Encoding.UTF8.GetString(json.ValueSpan);
                 return true;
             case JsonTokenType.Null when !text:
                 return true;

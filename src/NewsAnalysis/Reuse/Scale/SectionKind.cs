@@ -24,7 +24,7 @@ internal enum SectionKind
     /// <summary>For each partition the end of its postings and their checksum, 32 bits each.</summary>
     Directory,
 
-    /// <summary>The postings, 64 bits each, by partition: the lower 40 bits of the fingerprint, then 24 bits of the article's place in the table.</summary>
+    /// <summary>The postings, 64 bits each, by partition: the lower 32 bits of the fingerprint, 8 bits of its surroundings (<see cref="Fingerprints"/>), then 24 bits of the article's place in the table.</summary>
     Postings,
 
     /// <summary>What was wrong with the records, as JSON Lines with the columns of the table <c>problems</c>.</summary>

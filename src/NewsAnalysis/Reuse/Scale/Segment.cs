@@ -14,11 +14,13 @@ internal sealed class Segment : IDisposable
     private readonly ArticleEntry[] _entries;
     private readonly byte[] _names;
     private readonly byte[] _directory;
+    private readonly bool[] _isChecked;
 
     private Segment(string file, SafeFileHandle handle, SegmentHeader header, int first)
     {
         (_file, _handle, _header, First) = (file, handle, header, first);
         _entries = MemoryMarshal.Cast<byte, ArticleEntry>(Whole(SectionKind.Articles)).ToArray();
+        _isChecked = new bool[_entries.Length];
         _names = Whole(SectionKind.Names);
         _directory = Whole(SectionKind.Directory);
         Strings = ReadStrings(Whole(SectionKind.Strings));
@@ -88,21 +90,33 @@ internal sealed class Segment : IDisposable
         }
     }
 
-    /// <summary>Reads the words of an article.</summary>
+    /// <summary>Reads the words of an article, and checks them the first time.</summary>
     /// <param name="article">Its number in the index.</param>
     /// <param name="words">Where to.</param>
     /// <exception cref="IndexDamagedException">They are not what was written.</exception>
     public void ReadWords(int article, ArticleWords words)
     {
         ref ArticleEntry entry = ref _entries[article - First];
-        words.Resize(article, entry.WordCount, entry.LongCount);
+        words.Resize(this, article, entry.WordCount, entry.LongCount);
         ReadExactly(MemoryMarshal.AsBytes(words.CodesToFill), SectionKind.Codes, entry.WordStart * (long)sizeof(uint));
+        if (!_isChecked[article - First])
+        {
+            if (Checksum.Of(words.Places, Checksum.Of<uint>(words.CodesToFill)) != entry.Checksum)
+            {
+                throw new IndexDamagedException(_file, "the checksum of its words is wrong");
+            }
+
+            _isChecked[article - First] = true;
+        }
+    }
+
+    /// <summary>Reads where the words of an article stand.</summary>
+    /// <param name="words">The article, whose words were read.</param>
+    public void ReadPlaces(ArticleWords words)
+    {
+        ref ArticleEntry entry = ref _entries[words.Article - First];
         ReadExactly(MemoryMarshal.AsBytes(words.PlacesToFill), SectionKind.Places, entry.WordStart * (long)sizeof(ushort));
         ReadExactly(MemoryMarshal.AsBytes(words.LongPlacesToFill), SectionKind.LongPlaces, entry.LongStart * (long)sizeof(int));
-        if (Checksum.Of<ushort>(words.PlacesToFill, Checksum.Of<uint>(words.CodesToFill)) != entry.Checksum)
-        {
-            throw new IndexDamagedException(_file, "the checksum of its words is wrong");
-        }
     }
 
     /// <inheritdoc/>

@@ -11,7 +11,7 @@ namespace NewsAnalysis.Reuse.Scale;
 internal sealed class SegmentHeader
 {
     /// <summary>The version that is written and read.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     /// <summary>Bytes of the header.</summary>
     public const int Size = 20 + SectionSize * SectionCount + 4;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace NewsAnalysis.Reuse.Scale;
 
 /// <summary>The words of articles, one after the other, in arrays that are used again.</summary>
@@ -37,6 +39,7 @@ internal sealed class WordList
     }
 
     /// <summary>Adds a word; there must be room.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(uint code, int gap, int length, WordMarks marks)
     {
         Codes[Count] = code;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using NewsAnalysis.Text;
 
@@ -121,6 +122,7 @@ internal static class WordScanner
         _ => text[end] is '\u2014' or '\u2013' or '\u2026',
     };
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Kind KindOf(char c) => c < 0x80 ? (Kind)Kinds[c] : c is '“' or '”' ? Kind.Mark : Kind.Other;
 
     private static byte[] BuildKinds()

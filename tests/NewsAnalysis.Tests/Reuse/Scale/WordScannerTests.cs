@@ -62,7 +62,7 @@ public class WordScannerTests
         WordScanner.Scan(buffer, text.Length, list);
         Assert.Equal(expected.Count, list.Count);
         var read = new ArticleWords();
-        read.Resize(0, list.Count, list.LongPlaces.Count);
+        read.Resize(null, 0, list.Count, list.LongPlaces.Count);
         list.Codes.AsSpan(0, list.Count).CopyTo(read.CodesToFill);
         list.Places.AsSpan(0, list.Count).CopyTo(read.PlacesToFill);
         list.LongPlaces.Span.CopyTo(read.LongPlacesToFill);
