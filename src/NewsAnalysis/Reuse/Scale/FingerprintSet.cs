@@ -34,6 +34,9 @@ internal sealed class FingerprintSet
         }
     }
 
+    /// <summary>Those it holds, in no order.</summary>
+    public ulong[] Items => [.. _slots.Where(s => s != 0).Select(s => s - 1)];
+
     /// <summary>How many there are.</summary>
     public int Count { get; }
 

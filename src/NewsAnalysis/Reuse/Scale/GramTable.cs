@@ -24,14 +24,14 @@ internal sealed class GramTable
         _article = article;
         ReadOnlySpan<uint> codes = article.Codes;
         int grams = Math.Max(0, codes.Length - GramWords + 1);
-        int size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(1024, grams * 2));
+        int size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(1024, grams * 8));
         _shift = 64 - BitOperations.Log2((uint)size);
         if (_first.Length < size)
         {
             _first = new int[size];
-            _next = new int[size];
         }
-        else if (_next.Length < grams)
+
+        if (_next.Length < grams)
         {
             _next = new int[grams * 2];
         }

@@ -5,15 +5,22 @@ namespace NewsAnalysis.Reuse.Scale;
 /// <summary>Finds the passages that two articles share. Used by one thread at a time; makes no object for a pair.</summary>
 /// <remarks>
 /// Runs of four words and more are chained while few words stand between them; between two runs of a passage the longest common
-/// subsequence of the words counts as kept. Passages of names and numbers alone, and of n-grams above a frequency cap alone, are none.
+/// subsequence of the words counts as kept. Passages of names and numbers alone, of n-grams above a frequency cap alone, and short ones of
+/// words that usually follow each other ("the office of the director of national intelligence") are none.
 /// </remarks>
 /// <param name="options">What counts as reuse.</param>
-/// <param name="common">The n-grams above a frequency cap.</param>
-internal sealed class PairAligner(CorpusReuseOptions options, FingerprintSet common)
+/// <param name="sample">How usual words are, and which text is common.</param>
+internal sealed class PairAligner(CorpusReuseOptions options, CorpusSample sample)
 {
+    private readonly FingerprintSet _common = sample.Common;
+
     private const int LongRun = ArticlePair.LongRun;
     private const int PlainWords = 3;
     private const int LongestGap = 12;
+
+    // Words of a passage that is reuse whatever its words; and of a shorter one, how surprising they must be.
+    private const int SureWords = 24;
+    private const double LeastSurprise = 45;
 
     // So many chains are open to be continued by a run.
     private const int OpenChains = 8;
@@ -24,6 +31,7 @@ internal sealed class PairAligner(CorpusReuseOptions options, FingerprintSet com
     private readonly Pool<bool> _isCommon = new();
     private readonly Pool<bool> _isCommonInB = new();
     private readonly Pool<ulong> _fingerprints = new();
+    private readonly Pool<ushort> _tags = new();
     private readonly Pool<byte> _coveredA = new();
     private readonly Pool<byte> _coveredB = new();
     private readonly int[] _partner = new int[LongestGap + 1];
@@ -35,6 +43,60 @@ internal sealed class PairAligner(CorpusReuseOptions options, FingerprintSet com
         _a = a;
         _grams.Set(a);
         MarkCommon(a.Codes, _isCommon);
+        _tags.Clear();
+        if (_common.Count > 0)
+        {
+            Span<ushort> tags = _tags.Grow(_fingerprints.Count);
+            for (int i = 0; i < tags.Length; i++)
+            {
+                tags[i] = PairBuckets.Tag(_fingerprints.Span[i]);
+            }
+        }
+    }
+
+    /// <summary>Whether the n-grams that the first article shares with another can make a passage; not when they only vary what is above a cap.</summary>
+    /// <param name="shared">The pair, once for every n-gram.</param>
+    public bool MayHoldPassage(ReadOnlySpan<ulong> shared)
+    {
+        if (_tags.Count == 0)
+        {
+            return true;
+        }
+
+        int words = 0;
+        for (int i = 0; i < shared.Length && words < options.GuaranteedRun; i++)
+        {
+            words += PairBuckets.IsCommon(shared[i]) ? 0 : WordsAround(PairBuckets.Tag(shared[i]));
+        }
+
+        return words >= options.GuaranteedRun;
+    }
+
+    // Of an n-gram and its surroundings the words that stand in no n-gram above a cap, up to the length of a passage.
+    private int WordsAround(ushort tag)
+    {
+        ReadOnlySpan<ushort> tags = _tags.Span;
+        ReadOnlySpan<bool> isCommon = _isCommon.Span;
+        int most = 0;
+        for (int at = 0; tags[at..].IndexOf(tag) is >= 0 and var next; at++)
+        {
+            at += next;
+            int start = at, end = at + options.NgramWords;
+            int words = isCommon[start..end].Count(false);
+            while (start > 0 && words < options.GuaranteedRun && !isCommon[start - 1])
+            {
+                (start, words) = (start - 1, words + 1);
+            }
+
+            while (end < isCommon.Length && words < options.GuaranteedRun && !isCommon[end])
+            {
+                (end, words) = (end + 1, words + 1);
+            }
+
+            most = Math.Max(most, words);
+        }
+
+        return most;
     }
 
     /// <summary>Compares the first article with another.</summary>
@@ -51,13 +113,13 @@ internal sealed class PairAligner(CorpusReuseOptions options, FingerprintSet com
         Chain(b);
         foreach (ref PassageChain chain in _chains.Span)
         {
-            if (IsReuse(chain) && common.Count > 0 && chain.Kept < options.CommonPassageWords)
+            if (IsReuse(chain) && _common.Count > 0 && chain.Kept < options.CommonPassageWords)
             {
                 // An edit hides an n-gram of boilerplate in one article that the other shows.
                 chain.Common = Math.Max(chain.Common, CountCommon(b, chain.StartB, chain.EndB));
             }
 
-            if (IsReuse(chain))
+            if (IsReuse(chain) && IsUnusual(chain))
             {
                 passages.Add(Describe(chain, b));
                 pair.Passages++;
@@ -84,19 +146,19 @@ internal sealed class PairAligner(CorpusReuseOptions options, FingerprintSet com
     private void MarkCommon(ReadOnlySpan<uint> codes, Pool<bool> marks)
     {
         marks.Clear();
+        _fingerprints.Clear();
         Span<bool> isCommon = marks.Grow(codes.Length);
         isCommon.Clear();
-        if (common.Count == 0 || codes.Length < options.NgramWords)
+        if (_common.Count == 0 || codes.Length < options.NgramWords)
         {
             return;
         }
 
-        _fingerprints.Clear();
         Span<ulong> all = _fingerprints.Grow(codes.Length - options.NgramWords + 1);
         Fingerprints.All(codes, options.NgramWords, all);
         for (int i = 0; i < all.Length; i++)
         {
-            if (common.Contains(all[i]))
+            if (_common.Contains(all[i]))
             {
                 isCommon.Slice(i, options.NgramWords).Fill(true);
             }
@@ -105,6 +167,18 @@ internal sealed class PairAligner(CorpusReuseOptions options, FingerprintSet com
 
     private bool IsReuse(in PassageChain chain) => chain.Plain >= PlainWords && chain.Longest >= Math.Min(6, options.GuaranteedRun)
         && (chain.Kept - chain.Common >= options.GuaranteedRun || chain.Kept >= options.CommonPassageWords);
+
+    // What is said in so few words that others would say it just so is a stock phrase.
+    private bool IsUnusual(in PassageChain chain)
+    {
+        if (chain.Kept >= SureWords)
+        {
+            return true;
+        }
+
+        ReadOnlySpan<uint> words = _a!.Codes[chain.StartA..chain.EndA];
+        return sample.Surprise(words) * chain.Kept >= LeastSurprise * words.Length;
+    }
 
     // Each run continues the chain that ends nearest to it, or starts one.
     private void Chain(ArticleWords b)

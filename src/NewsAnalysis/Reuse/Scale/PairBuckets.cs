@@ -1,9 +1,10 @@
+using System.Numerics;
 using System.Runtime.InteropServices;
 
 namespace NewsAnalysis.Reuse.Scale;
 
 /// <summary>Gathers the pairs of articles that share an n-gram, by blocks of the first article; on the disk when they are many.</summary>
-/// <remarks>A pair is 49 bits: the first article, the second, and whether the n-gram is a common one. It is added once for every n-gram.</remarks>
+/// <remarks>A pair is 64 bits: the first article, the second, whether the n-gram is a common one, and 15 bits of its fingerprint. It is added once for every n-gram.</remarks>
 /// <param name="articles">How many articles there are.</param>
 /// <param name="mostInMemory">How many pairs are kept in memory.</param>
 internal sealed class PairBuckets(int articles, long mostInMemory) : IDisposable
@@ -13,6 +14,11 @@ internal sealed class PairBuckets(int articles, long mostInMemory) : IDisposable
 
     /// <summary>Pairs of one portion that is handed over.</summary>
     public const int PortionSize = 512;
+
+    /// <summary>Below this bit stands what one shared n-gram is, above it the pair.</summary>
+    public const int PairShift = TagBits + 1;
+
+    private const int TagBits = 15;
 
     private readonly List<ulong[]>[] _inMemory = [.. Enumerable.Range(0, CountBlocks(articles)).Select(_ => new List<ulong[]>())];
     private readonly List<(long Offset, int Count)>[] _onDisk = [.. Enumerable.Range(0, CountBlocks(articles)).Select(_ => new List<(long, int)>())];
@@ -30,8 +36,14 @@ internal sealed class PairBuckets(int articles, long mostInMemory) : IDisposable
     public static int BlockOf(int article) => article / BlockArticles;
 
     /// <summary>A pair, as it is added.</summary>
-    public static ulong Pair(int first, int second, bool common) =>
-        (ulong)(uint)first << (Partitions.ArticleBits + 1) | (uint)second << 1 | (common ? 1U : 0U);
+    public static ulong Pair(int first, int second, ulong fingerprint, bool common) =>
+        (ulong)(uint)first << (Partitions.ArticleBits + PairShift) | (ulong)(uint)second << PairShift | (common ? 1UL << TagBits : 0) | Tag(fingerprint);
+
+    /// <summary>Whether the n-gram that a pair shares is a common one.</summary>
+    public static bool IsCommon(ulong pair) => (pair >> TagBits & 1) != 0;
+
+    /// <summary>What of a fingerprint stands with a pair.</summary>
+    public static ushort Tag(ulong fingerprint) => (ushort)(fingerprint & ((1 << TagBits) - 1));
 
     /// <summary>Adds pairs of one block.</summary>
     public void Add(int block, ReadOnlySpan<ulong> pairs)
@@ -67,7 +79,8 @@ internal sealed class PairBuckets(int articles, long mostInMemory) : IDisposable
             }
         }
 
-        Radix.Sort(pairs.Span, 0, 2 * Partitions.ArticleBits + 1);
+        // The first articles of a block differ in their lowest bits only.
+        Radix.Sort(pairs.Span, PairShift, PairShift + Partitions.ArticleBits + BitOperations.Log2(BlockArticles));
     }
 
     /// <inheritdoc/>

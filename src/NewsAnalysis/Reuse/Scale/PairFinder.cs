@@ -3,11 +3,11 @@ namespace NewsAnalysis.Reuse.Scale;
 /// <summary>Compares the pairs of a block of articles. Used by one thread at a time.</summary>
 /// <param name="index">The index.</param>
 /// <param name="options">What counts as reuse.</param>
-/// <param name="common">The n-grams above a frequency cap.</param>
+/// <param name="sample">How usual words are, and which text is common.</param>
 /// <param name="buckets">The pairs that share n-grams.</param>
-internal sealed class PairFinder(IndexReader index, CorpusReuseOptions options, FingerprintSet common, PairBuckets buckets)
+internal sealed class PairFinder(IndexReader index, CorpusReuseOptions options, CorpusSample sample, PairBuckets buckets)
 {
-    private readonly PairAligner _aligner = new(options, common);
+    private readonly PairAligner _aligner = new(options, sample);
     private readonly Pool<ulong> _shared = new();
     private readonly ArticleWords _a = new();
     private readonly ArticleWords _b = new();
@@ -21,11 +21,11 @@ internal sealed class PairFinder(IndexReader index, CorpusReuseOptions options, 
         int first = -1;
         for (int start = 0, end; start < shared.Length; start = end)
         {
-            ulong pair = shared[start] >> 1;
+            ulong pair = shared[start] >> PairBuckets.PairShift;
             int rare = 0;
-            for (end = start; end < shared.Length && shared[end] >> 1 == pair; end++)
+            for (end = start; end < shared.Length && shared[end] >> PairBuckets.PairShift == pair; end++)
             {
-                rare += (shared[end] & 1) == 0 ? 1 : 0;
+                rare += PairBuckets.IsCommon(shared[end]) ? 0 : 1;
             }
 
             if (rare == 0 && end - start < options.CommonNgrams)
@@ -40,6 +40,12 @@ internal sealed class PairFinder(IndexReader index, CorpusReuseOptions options, 
                 first = a;
                 index.ReadWords(a, _a);
                 _aligner.SetFirst(_a);
+            }
+
+            if (end - start < options.CommonNgrams && !_aligner.MayHoldPassage(shared[start..end]))
+            {
+                found.PassedOver++;
+                continue;
             }
 
             index.ReadWords(b, _b);

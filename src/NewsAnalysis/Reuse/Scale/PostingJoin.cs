@@ -170,7 +170,7 @@ internal sealed class PostingJoin(IndexReader index, CorpusReuseOptions options,
                     bool common = chained || IsBoilerplate(_group[j]);
                     if (common || MayReachOn(_around[i], _around[j]))
                     {
-                        Emit(_group[j], _group[i], common);
+                        Emit(_group[j], _group[i], fingerprint, common);
                     }
                 }
             }
@@ -230,11 +230,11 @@ internal sealed class PostingJoin(IndexReader index, CorpusReuseOptions options,
             }
         }
 
-        private void Emit(int first, int second, bool common)
+        private void Emit(int first, int second, ulong fingerprint, bool common)
         {
             int block = PairBuckets.BlockOf(first);
             ulong[] portion = _portions[block] ??= new ulong[PairBuckets.PortionSize];
-            portion[_filled[block]++] = PairBuckets.Pair(first, second, common);
+            portion[_filled[block]++] = PairBuckets.Pair(first, second, fingerprint, common);
             if (_filled[block] == PairBuckets.PortionSize)
             {
                 join._buckets.Add(block, portion);

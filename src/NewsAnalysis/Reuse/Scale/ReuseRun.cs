@@ -65,6 +65,7 @@ internal sealed class ReuseRun(
         Report(ReuseStage.Aligning, 0);
         long pairs = 0, passedOver = 0;
         int done = 0, written = 0;
+        var sample = CorpusSample.Of(index, options, join.Common);
         var waiting = new Dictionary<int, PairBlock>();
         var idle = new ConcurrentBag<PairFinder>();
         beforeStep?.Invoke("write passages");
@@ -75,7 +76,7 @@ internal sealed class ReuseRun(
             var found = new PairBlock();
             if (!found.TryRead(files.PathOf(PairBlock.FileOf(block)), _generation))
             {
-                PairFinder finder = idle.TryTake(out PairFinder? free) ? free : new PairFinder(index, options, join.Common, buckets);
+                PairFinder finder = idle.TryTake(out PairFinder? free) ? free : new PairFinder(index, options, sample, buckets);
                 finder.Find(block, found);
                 idle.Add(finder);
                 files.Write(PairBlock.FileOf(block), stream => found.Write(stream, _generation), flush: false);

@@ -68,7 +68,7 @@ internal static class WordCodes
             return entry.Folded;
         }
 
-        return length > 4 && MayFoldOtherwise(ref word, length) ? OfAny(MemoryMarshal.CreateReadOnlySpan(ref word, length), out isFunction) : code;
+        return MayFoldOtherwise(ref word, length) ? OfAny(MemoryMarshal.CreateReadOnlySpan(ref word, length), out isFunction) : code;
     }
 
     /// <summary>The code of any word.</summary>
@@ -140,13 +140,14 @@ internal static class WordCodes
     }
 
     // ise, ised, ises, ising, isation, isations; and names in yy, iy, ii. All are asked at once: a branch for each would be guessed wrong.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool MayFoldOtherwise(ref char word, int length)
     {
-        ulong tail = Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<char, byte>(ref Unsafe.Add(ref word, length - 4))) | 0x0020_0020_0020_0020;
+        ulong tail = Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<char, byte>(ref Unsafe.Add(ref word, Math.Max(0, length - 4)))) | 0x0020_0020_0020_0020;
         ulong three = tail >> 16, two = tail >> 32;
         bool may = (three == Three) | (tail == Ised) | (tail == Ises) | (tail == Sing) | (tail == Tion) | (tail == Ions)
             | (two == Yy) | (two == Iy) | (two == Ii);
-        return may && (tail == Sing ? Letter(ref word, length - 5) == 'i'
+        return may & length > 4 && (tail == Sing ? Letter(ref word, length - 5) == 'i'
             : tail == Tion ? length > 7 && Letter(ref word, length - 5) == 'a' && Letter(ref word, length - 6) == 's' && Letter(ref word, length - 7) == 'i'
             : tail != Ions || (length > 8 && Letter(ref word, length - 6) == 'a' && Letter(ref word, length - 7) == 's' && Letter(ref word, length - 8) == 'i'));
     }
