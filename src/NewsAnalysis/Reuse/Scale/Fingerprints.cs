@@ -73,6 +73,11 @@ internal static class Fingerprints
         };
     }
 
+    /// <summary>In which directions two places of one n-gram may agree in two words: 2 before it, 1 behind it.</summary>
+    /// <param name="a">The surroundings of one.</param>
+    /// <param name="b">Those of the other.</param>
+    public static int Directions(int a, int b) => (((a ^ b) & 0xF0) == 0 ? 2 : 0) | (((a ^ b) & 0x0F) == 0 ? 1 : 0);
+
     // The key of every n-gram: its class, its fingerprint, its place. So the smallest are those of the best class; of equal ones, the first.
     private static void Fill(ReadOnlySpan<uint> codes, ReadOnlySpan<ushort> places, int n, Span<ulong> keys)
     {

@@ -66,15 +66,18 @@ internal sealed class PairAligner(CorpusReuseOptions options, CorpusSample sampl
         int words = 0;
         for (int i = 0; i < shared.Length && words < options.GuaranteedRun; i++)
         {
-            words += PairBuckets.IsCommon(shared[i]) ? 0 : WordsAround(PairBuckets.Tag(shared[i]));
+            words += PairBuckets.IsCommon(shared[i]) ? 0 : WordsAround(shared[i]);
         }
 
         return words >= options.GuaranteedRun;
     }
 
-    // Of an n-gram and its surroundings the words that stand in no n-gram above a cap, up to the length of a passage.
-    private int WordsAround(ushort tag)
+    // Of an n-gram at the edge of common text, and of its surroundings, the words that stand in no n-gram above a cap; where the next two
+    // words differ, one more can be the same. An n-gram outside common text may be part of a passage, whatever stands around.
+    private int WordsAround(ulong shared)
     {
+        ushort tag = PairBuckets.Tag(shared);
+        (bool before, bool behind) = PairBuckets.Around(shared);
         ReadOnlySpan<ushort> tags = _tags.Span;
         ReadOnlySpan<bool> isCommon = _isCommon.Span;
         int most = 0;
@@ -83,12 +86,19 @@ internal sealed class PairAligner(CorpusReuseOptions options, CorpusSample sampl
             at += next;
             int start = at, end = at + options.NgramWords;
             int words = isCommon[start..end].Count(false);
-            while (start > 0 && words < options.GuaranteedRun && !isCommon[start - 1])
+            if (words == options.NgramWords)
+            {
+                return options.GuaranteedRun;
+            }
+
+            int first = before ? Math.Max(0, start - options.GuaranteedRun) : Math.Max(0, start - 1);
+            int last = behind ? Math.Min(isCommon.Length, end + options.GuaranteedRun) : Math.Min(isCommon.Length, end + 1);
+            while (start > first && !isCommon[start - 1])
             {
                 (start, words) = (start - 1, words + 1);
             }
 
-            while (end < isCommon.Length && words < options.GuaranteedRun && !isCommon[end])
+            while (end < last && !isCommon[end])
             {
                 (end, words) = (end + 1, words + 1);
             }

@@ -4,7 +4,8 @@ using System.Runtime.InteropServices;
 namespace NewsAnalysis.Reuse.Scale;
 
 /// <summary>Gathers the pairs of articles that share an n-gram, by blocks of the first article; on the disk when they are many.</summary>
-/// <remarks>A pair is 64 bits: the first article, the second, whether the n-gram is a common one, and 15 bits of its fingerprint. It is added once for every n-gram.</remarks>
+/// <remarks>A pair is 64 bits: the first article, the second, whether the n-gram is a common one, whether the words on either
+/// side of it may be the same, and 13 bits of its fingerprint. It is added once for every n-gram.</remarks>
 /// <param name="articles">How many articles there are.</param>
 /// <param name="mostInMemory">How many pairs are kept in memory.</param>
 internal sealed class PairBuckets(int articles, long mostInMemory) : IDisposable
@@ -16,9 +17,9 @@ internal sealed class PairBuckets(int articles, long mostInMemory) : IDisposable
     public const int PortionSize = 512;
 
     /// <summary>Below this bit stands what one shared n-gram is, above it the pair.</summary>
-    public const int PairShift = TagBits + 1;
+    public const int PairShift = TagBits + 3;
 
-    private const int TagBits = 15;
+    private const int TagBits = 13;
 
     private readonly List<ulong[]>[] _inMemory = [.. Enumerable.Range(0, CountBlocks(articles)).Select(_ => new List<ulong[]>())];
     private readonly List<(long Offset, int Count)>[] _onDisk = [.. Enumerable.Range(0, CountBlocks(articles)).Select(_ => new List<(long, int)>())];
@@ -36,11 +37,19 @@ internal sealed class PairBuckets(int articles, long mostInMemory) : IDisposable
     public static int BlockOf(int article) => article / BlockArticles;
 
     /// <summary>A pair, as it is added.</summary>
-    public static ulong Pair(int first, int second, ulong fingerprint, bool common) =>
-        (ulong)(uint)first << (Partitions.ArticleBits + PairShift) | (ulong)(uint)second << PairShift | (common ? 1UL << TagBits : 0) | Tag(fingerprint);
+    /// <param name="first">The first article.</param>
+    /// <param name="second">The second article.</param>
+    /// <param name="fingerprint">The n-gram.</param>
+    /// <param name="common">Whether it is a common one.</param>
+    /// <param name="around">In which directions a shared run may reach on (<see cref="Fingerprints.Directions"/>).</param>
+    public static ulong Pair(int first, int second, ulong fingerprint, bool common, int around) =>
+        (ulong)(uint)first << (Partitions.ArticleBits + PairShift) | (ulong)(uint)second << PairShift | (common ? 1UL << (TagBits + 2) : 0) | (ulong)(uint)around << TagBits | Tag(fingerprint);
 
     /// <summary>Whether the n-gram that a pair shares is a common one.</summary>
-    public static bool IsCommon(ulong pair) => (pair >> TagBits & 1) != 0;
+    public static bool IsCommon(ulong pair) => (pair >> (TagBits + 2) & 1) != 0;
+
+    /// <summary>Whether the words before the n-gram, and those behind it, may be the same.</summary>
+    public static (bool Before, bool Behind) Around(ulong pair) => ((pair >> TagBits & 2) != 0, (pair >> TagBits & 1) != 0);
 
     /// <summary>What of a fingerprint stands with a pair.</summary>
     public static ushort Tag(ulong fingerprint) => (ushort)(fingerprint & ((1 << TagBits) - 1));

@@ -155,6 +155,7 @@ internal sealed class PostingJoin(IndexReader index, CorpusReuseOptions options,
         private void Pair(ulong fingerprint)
         {
             int boilerplate = MarkBoilerplate();
+            int beyond = Math.Min(2, join._options.GuaranteedRun - join._options.NgramWords);
             bool rare = _group.Count - boilerplate <= join._options.MaxArticles;
             if (!rare || boilerplate > 0)
             {
@@ -168,9 +169,11 @@ internal sealed class PostingJoin(IndexReader index, CorpusReuseOptions options,
                 for (int j = chained ? i - 1 : 0; j < i; j++)
                 {
                     bool common = chained || IsBoilerplate(_group[j]);
-                    if (common || MayReachOn(_around[i], _around[j]))
+                    bool anything = (_around[i] | _around[j]) == Anything;
+                    if (common || anything || Fingerprints.MayReachOn(_around[i], _around[j], beyond))
                     {
-                        Emit(_group[j], _group[i], fingerprint, common);
+                        int around = anything ? 3 : Fingerprints.Directions(_around[i], _around[j]);
+                        Emit(_group[j], PairBuckets.Pair(_group[j], _group[i], fingerprint, common, around));
                     }
                 }
             }
@@ -180,10 +183,6 @@ internal sealed class PostingJoin(IndexReader index, CorpusReuseOptions options,
                 _group.ForEach(a => Clear(join._index.OutletOf(a)));
             }
         }
-
-        // Whether the n-gram may be part of a run that is long enough to matter.
-        private bool MayReachOn(int a, int b) =>
-            (a | b) == Anything || Fingerprints.MayReachOn(a, b, Math.Min(2, join._options.GuaranteedRun - join._options.NgramWords));
 
         // Counts the articles of every outlet, when there are so many that one outlet may be above its cap.
         private int MarkBoilerplate()
@@ -230,11 +229,11 @@ internal sealed class PostingJoin(IndexReader index, CorpusReuseOptions options,
             }
         }
 
-        private void Emit(int first, int second, ulong fingerprint, bool common)
+        private void Emit(int first, ulong pair)
         {
             int block = PairBuckets.BlockOf(first);
             ulong[] portion = _portions[block] ??= new ulong[PairBuckets.PortionSize];
-            portion[_filled[block]++] = PairBuckets.Pair(first, second, fingerprint, common);
+            portion[_filled[block]++] = pair;
             if (_filled[block] == PairBuckets.PortionSize)
             {
                 join._buckets.Add(block, portion);
