@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Globalization;
 using System.Text.Json;
 using NewsAnalysis.Cli.Tests.Support;
 
@@ -35,6 +37,37 @@ public sealed class ReuseTests : IDisposable
     {
         CliResult result = await Support.Cli.RunAsync("reuse", Path.Combine(_folder, "none.jsonl"), "--out", Out);
         Assert.Equal(ExitCode.NothingToAnalyse, result.Code);
+    }
+
+    [Fact]
+    public async Task AKilledRunGoesOnToTheSameResult()
+    {
+        // More than one segment of the index, so that a part is there when the process is killed.
+        string corpus = Path.Combine(_folder, "many.jsonl"), whole = Path.Combine(_folder, "whole"), index = Path.Combine(Out, "index");
+        var random = new Random(5);
+        string[] Words(int count) => [.. Enumerable.Range(0, count).Select(_ => random.Next(40_000).ToString("x", CultureInfo.InvariantCulture) + "x")];
+        string[][] copied = [.. Enumerable.Range(0, 100).Select(_ => Words(40))];
+        File.WriteAllLines(corpus, Enumerable.Range(0, 20_000).Select(i => JsonSerializer.Serialize(new { id = $"a{i}", text = string.Join(' ', [.. Words(60), .. i % 9 == 0 ? copied[i % 100] : Words(30)]) })));
+        using (Process process = OwnProcess.Start(_folder, "reuse", corpus, "--out", Out))
+        {
+            while (!process.HasExited && !(Directory.Exists(index) && Directory.EnumerateFiles(index, "segment-*.reuse").Any()))
+            {
+                await Task.Delay(5);
+            }
+
+            process.Kill();
+            await process.WaitForExitAsync();
+            Assert.NotEqual(0, process.ExitCode);
+        }
+
+        Assert.Equal(ExitCode.Done, (await Support.Cli.RunAsync("reuse", corpus, "--out", Out)).Code);
+        Assert.Equal(ExitCode.Done, (await Support.Cli.RunAsync("reuse", corpus, "--out", whole)).Code);
+        foreach (string table in (string[])["passages.jsonl", "pairs.jsonl", "families.jsonl", "problems.jsonl"])
+        {
+            Assert.Equal(File.ReadAllText(Path.Combine(whole, table)), File.ReadAllText(Path.Combine(Out, table)));
+        }
+
+        Assert.NotEqual(0, new FileInfo(Path.Combine(Out, "pairs.jsonl")).Length);
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);

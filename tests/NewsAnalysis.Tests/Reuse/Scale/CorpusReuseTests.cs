@@ -79,6 +79,27 @@ public class CorpusReuseTests
     }
 
     [Fact]
+    public void WordsThatUsuallyFollowEachOtherAreAStockPhrase()
+    {
+        using var corpus = new ScaleCorpus();
+        string[] stock = corpus.Words(9), copied = corpus.Words(9);
+        corpus.Run("out", corpus.Write("a.jsonl", Enumerable.Range(0, 200)
+            .Select(i => ScaleCorpus.Line($"a{i}", [.. corpus.Words(50), .. i < 30 ? stock : i < 32 ? copied : corpus.Words(9), .. corpus.Words(50)]))));
+        JsonElement pair = Assert.Single(corpus.Rows("out", "pairs"));
+        Assert.Equal(("a30", "a31"), (pair.GetProperty("ArticleA").GetString(), pair.GetProperty("ArticleB").GetString()));
+    }
+
+    [Fact]
+    public void ACopyOfCommonTextWithTheSameWordLeftOutIsNoReuse()
+    {
+        using var corpus = new ScaleCorpus();
+        string[] stock = corpus.Words(24);
+        CorpusReuseResult result = corpus.Run("out", corpus.Write("a.jsonl", Enumerable.Range(0, 100)
+            .Select(i => ScaleCorpus.Line($"a{i}", [.. corpus.Words(50), .. i < 12 ? [.. stock[..11], .. stock[12..]] : stock, .. corpus.Words(50)]))));
+        Assert.Equal(0, result.Pairs);
+    }
+
+    [Fact]
     public void AWireThatVeryManyPrintIsOneFamily()
     {
         using var corpus = new ScaleCorpus();

@@ -30,6 +30,20 @@ public class FingerprintsTests
     }
 
     [Fact]
+    public void SurroundingsTellHowFarASharedRunMayReach()
+    {
+        Assert.True(Fingerprints.MayReachOn(0b11_10_01_00, 0b11_10_01_00, 2));
+        Assert.True(Fingerprints.MayReachOn(0b11_10_01_00, 0b00_10_01_11, 2));
+        Assert.True(Fingerprints.MayReachOn(0b11_10_01_00, 0b11_10_00_00, 2));
+        Assert.False(Fingerprints.MayReachOn(0b11_10_01_00, 0b00_10_00_00, 2));
+        Assert.True(Fingerprints.MayReachOn(0b11_10_01_00, 0b00_10_00_00, 1));
+        Assert.False(Fingerprints.MayReachOn(0b11_10_01_00, 0b11_01_00_00, 1));
+        Assert.True(Fingerprints.MayReachOn(0b11_10_01_00, 0b11_01_00_00, 0));
+        Assert.Equal(2, Fingerprints.Directions(0b11_10_01_00, 0b11_10_01_11));
+        Assert.Equal(1, Fingerprints.Directions(0b11_10_01_00, 0b11_11_01_00));
+    }
+
+    [Fact]
     public void EveryFingerprintIsThatOfAnNgram()
     {
         uint[] codes = [.. Enumerable.Range(0, 500).Select(i => (uint)(i * 2654435761))];
