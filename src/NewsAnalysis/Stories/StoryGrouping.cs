@@ -6,7 +6,7 @@ namespace NewsAnalysis.Stories;
 
 /// <summary>Groups the articles of a corpus into stories, and links articles that are the same one once more.</summary>
 /// <remarks>
-/// Articles are compared by their words, rare ones and names weighing most; groups are merged by average link, most similar
+/// Articles are compared by their words (rare ones, names, those of the headline and the first paragraphs weigh most) and their days; groups are merged by average link, most similar
 /// first. Stories are named <c>S1</c>, <c>S2</c>, … in the order of their first articles. The same corpus gives the same stories.
 /// </remarks>
 public static class StoryGrouping

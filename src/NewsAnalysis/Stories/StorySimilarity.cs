@@ -1,145 +1,112 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using NewsAnalysis.Articles;
-using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Stories;
 
-/// <summary>How alike two articles of a corpus are: the cosine of their words' weights.</summary>
+/// <summary>How alike two articles of a corpus are: the cosine of their words' weights, less the more days lie between them.</summary>
 /// <remarks>
-/// A word weighs by how often the article has it (logarithm) and how few articles do. The corpus is taken as part of a larger one, so that in a
-/// handful of articles about one story the words they share still count. Words that more than a thousand articles have are not used to find pairs.
+/// Only articles that share some of the words that say most about each are compared, and of those that state their day only such as are few days
+/// apart; so the work grows with the number of articles and not with that of their pairs.
 /// </remarks>
 internal static class StorySimilarity
 {
-    private const double ImaginedArticles = 100;
-    private const double NameWeight = 1.5;
+    // The heaviest words of an article, by which others are found that may be about the same.
+    private const int MostKeys = 40;
     private const int MostHolders = 1000;
-    private const int NoDay = -1;
-
-    // From so many articles on their words are counted side by side.
-    private const int ManyArticles = 16;
+    private const double LeastShared = 0.01;
     private const double SmallestSimilarity = 0.02;
+    private const int NoDay = -1;
+    private const double NearnessOfUndated = 0.85;
 
     /// <summary>A pair of articles, by position, and how alike they are.</summary>
     internal readonly record struct Pair(int A, int B, double Similarity);
 
     /// <summary>The pairs that share something, the first position below the second.</summary>
-    /// <remarks>
-    /// Articles are taken in the order of their days, those without one first, so that each is compared with those of the days before it
-    /// and not with a whole year: the work grows with the number of articles.
-    /// </remarks>
     public static List<Pair> Of(ImmutableArray<Article> articles, StoryOptions options)
     {
-        Dictionary<string, double>[] counts = articles.Length < ManyArticles ? [.. articles.Select(Count)] : [.. articles.AsParallel().AsOrdered().Select(Count)];
-        var frequency = counts.SelectMany(c => c.Keys).CountBy(w => w, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
-        int[] days = [.. articles.Select(a => Day(a)?.DayNumber ?? NoDay)];
-        int[] order = [.. Enumerable.Range(0, articles.Length).OrderBy(i => days[i])];
-        var postings = new Dictionary<string, Holders>(StringComparer.Ordinal);
+        var vectors = new TermVectors(articles);
+        int[] days = [.. articles.Select(Day)];
+        var index = new Dictionary<int, KeyHolders>();
         var pairs = new List<Pair>();
-        double[] sums = new double[articles.Length];
-        var touched = new List<int>();
-        foreach (int b in order)
+        double[] shared = new double[articles.Length];
+        double[] weights = new double[vectors.Terms];
+        var candidates = new List<int>();
+
+        // In the order of their days, those without one first: each is compared with those of the days before it.
+        foreach (int b in Enumerable.Range(0, articles.Length).OrderBy(i => days[i]))
         {
             int earliest = days[b] == NoDay ? NoDay : Math.Max(0, days[b] - Math.Max(0, options.MostDaysApart));
-            foreach (var (word, weight) in Weigh(counts[b], frequency, articles.Length))
+            foreach (var (term, weight) in Keys(vectors, b))
             {
-                if (frequency[word] > MostHolders || frequency[word] == 1)
+                if (!index.TryGetValue(term, out KeyHolders? holders))
                 {
-                    continue;
-                }
-
-                if (!postings.TryGetValue(word, out Holders? holders))
-                {
-                    postings.Add(word, holders = new Holders());
+                    index.Add(term, holders = new KeyHolders());
                 }
 
                 foreach (var (a, other) in holders.Since(days, earliest))
                 {
-                    if (sums[a] == 0)
+                    if (shared[a] == 0)
                     {
-                        touched.Add(a);
+                        candidates.Add(a);
                     }
 
-                    sums[a] += weight * other;
+                    shared[a] += weight * other;
                 }
 
                 holders.Add(b, weight, days[b] == NoDay);
             }
 
-            foreach (int a in touched)
+            Compare(vectors, b, candidates.Where(a => shared[a] >= LeastShared), weights, (a, cosine) =>
             {
-                if (sums[a] > SmallestSimilarity)
+                double similarity = cosine * Nearness(days[a], days[b], options.MostDaysApart);
+                if (similarity > SmallestSimilarity)
                 {
-                    pairs.Add(new Pair(Math.Min(a, b), Math.Max(a, b), sums[a]));
+                    pairs.Add(new Pair(Math.Min(a, b), Math.Max(a, b), similarity));
                 }
-
-                sums[a] = 0;
-            }
-
-            touched.Clear();
+            });
+            candidates.ForEach(a => shared[a] = 0);
+            candidates.Clear();
         }
 
         pairs.Sort((x, y) => x.A != y.A ? x.A.CompareTo(y.A) : x.B.CompareTo(y.B));
         return pairs;
     }
 
-    private static Dictionary<string, double> Count(Article article)
+    // A story is told within a day or two; what comes later is more and more likely the next one.
+    private static double Nearness(int a, int b, int mostApart) =>
+        a == NoDay || b == NoDay ? NearnessOfUndated : 1 - Math.Max(0, Math.Abs(a - b) - 1) / (double)(Math.Max(0, mostApart) + 2);
+
+    private static IEnumerable<(int Term, double Weight)> Keys(TermVectors vectors, int article) => vectors[article].ToArray()
+        .Where(w => vectors.HoldersOf(w.Term) is > 1 and <= MostHolders)
+        .OrderByDescending(w => w.Weight).ThenBy(w => w.Term)
+        .Take(MostKeys);
+
+    private static void Compare(TermVectors vectors, int b, IEnumerable<int> others, double[] weights, Action<int, double> found)
     {
-        var counts = new Dictionary<string, double>(StringComparer.Ordinal);
-        foreach (Paragraph paragraph in article.Paragraphs.Where(p => p.Kind is ParagraphKind.Body or ParagraphKind.Headline))
+        foreach (var (term, weight) in vectors[b])
         {
-            foreach (Token token in Tokenizer.Tokenize(article.Raw, paragraph.Span))
-            {
-                string word = token.IsWord ? Folding.Fold(article.Raw.AsSpan(token.Span.Start, token.Span.Length)) : "";
-                if (word.Length > 1 && !FunctionWords.Contains(word))
-                {
-                    bool name = char.IsUpper(article.Raw[token.Span.Start]) && token.Span.Start > paragraph.Span.Start;
-                    string stem = Stemmer.Stem(word);
-                    counts[stem] = counts.GetValueOrDefault(stem) + (name ? NameWeight : 1);
-                }
-            }
+            weights[term] = weight;
         }
 
-        return counts;
-    }
-
-    private static List<(string Word, double Weight)> Weigh(Dictionary<string, double> counts, Dictionary<string, int> frequency, int articles)
-    {
-        List<(string Word, double Weight)> weights = [.. counts.Select(c =>
-            (c.Key, (1 + Math.Log(c.Value)) * Math.Log((articles + ImaginedArticles) / (frequency[c.Key] + 1))))];
-        double norm = Math.Sqrt(weights.Sum(w => w.Weight * w.Weight));
-        return norm == 0 ? [] : [.. weights.Select(w => (w.Word, w.Weight / norm))];
-    }
-
-    private static DateOnly? Day(Article article) => article.Published is { Length: >= 10 } date
-        ? DateOnly.ParseExact(date[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture)
-        : null;
-
-    // The articles that hold a word: those without a day first, then by day.
-    private sealed class Holders
-    {
-        private readonly List<(int Article, double Weight)> _all = [];
-        private int _undated;
-
-        public void Add(int article, double weight, bool undated)
+        foreach (int a in others)
         {
-            _all.Add((article, weight));
-            _undated += undated ? 1 : 0;
-        }
-
-        // Those without a day, and those from a day on.
-        public IEnumerable<(int Article, double Weight)> Since(int[] days, int earliest)
-        {
-            for (int i = 0; i < _undated; i++)
+            double cosine = 0;
+            foreach (var (term, weight) in vectors[a])
             {
-                yield return _all[i];
+                cosine += weight * weights[term];
             }
 
-            for (int i = _all.Count - 1; i >= _undated && days[_all[i].Article] >= earliest; i--)
-            {
-                yield return _all[i];
-            }
+            found(a, cosine);
+        }
+
+        foreach (var (term, _) in vectors[b])
+        {
+            weights[term] = 0;
         }
     }
+
+    private static int Day(Article article) => article.Published is { Length: >= 10 } date
+        ? DateOnly.ParseExact(date[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture).DayNumber
+        : NoDay;
 }

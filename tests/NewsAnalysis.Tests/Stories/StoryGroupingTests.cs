@@ -47,6 +47,25 @@ public sealed class StoryGroupingTests
     }
 
     [Fact]
+    public void DaysBetweenArticlesMakeThemLessAlike()
+    {
+        // Two thirds of the words are the same: one story on the same day, two when days lie between.
+        const string Later = "The mayor of Altmark, Jutta Brink, asked the council for a dam on Friday, and shops of the old town that had closed opened their doors again to customers.";
+        Assert.Single(Stories(Of("a", FloodAgain) with { Published = "2025-03-03" }, Of("b", Later) with { Published = "2025-03-03" }).Distinct());
+        Assert.Equal(["S1", "S2"], Stories(Of("a", FloodAgain) with { Published = "2025-03-03" }, Of("b", Later) with { Published = "2025-03-12" }));
+    }
+
+    [Fact]
+    public void AmongThousandsOfArticlesEachFindsItsOwn()
+    {
+        // Names of their own tell the stories apart; all share the words of reports on floods.
+        Article[] articles = [.. Enumerable.Range(0, 2000).Select(i => Of(
+            $"a{i:0000}",
+            $"{(i % 2 == 0 ? "Heavy rain flooded" : "Residents left after rain in")} Town{i / 2} on Monday, said mayor Brink{i / 2} of the party Union{i / 2}."))];
+        Assert.All(Stories(articles).Index(), s => Assert.Equal($"S{s.Index / 2 + 1}", s.Item));
+    }
+
+    [Fact]
     public void EmptyCorpusHasNoStories() => Assert.Empty(StoryGrouping.WithStories(new ArticleCorpus([])).Articles);
 
     private static IEnumerable<string?> Stories(params Article[] articles) => StoryGrouping.WithStories(new ArticleCorpus(articles)).Articles.Select(a => a.Story);
