@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.IO.Compression;
 
 namespace NewsAnalysis.Articles.Reading;
@@ -5,6 +6,9 @@ namespace NewsAnalysis.Articles.Reading;
 /// <summary>Unpacks what is compressed with gzip, up to a limit.</summary>
 internal static class Inflater
 {
+    private const int HighestRatio = 1032;
+    private const int Smallest = 4096;
+
     /// <summary>The bytes themselves, or what they unpack to; null, and a problem, when they cannot be unpacked or are too many.</summary>
     public static byte[]? Inflate(InputFile file, byte[] bytes, LoadOptions options, List<LoadProblem> problems)
     {
@@ -16,25 +20,47 @@ internal static class Inflater
         try
         {
             using var stream = new GZipStream(new MemoryStream(bytes), CompressionMode.Decompress);
-            using var content = new MemoryStream();
-            byte[] buffer = new byte[81_920];
-            int read;
-            while ((read = stream.Read(buffer)) > 0)
+            byte[] content = new byte[LikelyLength(bytes, options)];
+            int length = 0;
+            while (true)
             {
-                content.Write(buffer, 0, read);
-                if (content.Length > options.MaxFileBytes)
+                if (length == content.Length)
+                {
+                    int next = stream.ReadByte();
+                    if (next < 0)
+                    {
+                        return content;
+                    }
+
+                    Array.Resize(ref content, (int)Math.Min(Array.MaxLength, Math.Max(Smallest, 2L * length)));
+                    content[length++] = (byte)next;
+                }
+
+                int read = stream.Read(content.AsSpan(length));
+                length += read;
+                if (length > options.MaxFileBytes)
                 {
                     problems.Add(new LoadProblem(file.Shown, null, "too large", $"The compressed file unpacks to more than the {options.MaxFileBytes} bytes that are read. Split it, or raise the limit (LoadOptions.MaxFileBytes)."));
                     return null;
                 }
-            }
 
-            return content.ToArray();
+                if (read == 0)
+                {
+                    return content[..length];
+                }
+            }
         }
         catch (InvalidDataException)
         {
             problems.Add(new LoadProblem(file.Shown, null, "damaged", "The compressed file is damaged or cut off, so that it cannot be unpacked; expected a whole gzip file. Fetch it again."));
             return null;
         }
+    }
+
+    // The last four bytes say how long the content is, if there is only one part and they say the truth; so it is checked, and never believed beyond what gzip can do.
+    private static long LikelyLength(byte[] bytes, LoadOptions options)
+    {
+        long said = bytes.Length >= 4 ? BinaryPrimitives.ReadUInt32LittleEndian(bytes.AsSpan(bytes.Length - 4)) : 0;
+        return said <= Math.Min(options.MaxFileBytes, (long)bytes.Length * HighestRatio) ? said : Smallest;
     }
 }

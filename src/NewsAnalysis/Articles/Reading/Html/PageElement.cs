@@ -31,6 +31,9 @@ internal sealed class PageElement(int parent, string name, int depth, int start,
     /// <summary>What its name means.</summary>
     public TagTraits Traits { get; } = Tags.Of(name);
 
+    /// <summary>Its attributes, as far as they tell anything.</summary>
+    public ReadOnlySpan<(string Name, string Value)> Attributes => attributes;
+
     /// <summary>The value of an attribute, references decoded; null when it has none.</summary>
     public string? this[string attribute]
     {

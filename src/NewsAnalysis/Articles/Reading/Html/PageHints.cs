@@ -40,9 +40,9 @@ internal static class PageHints
         {
             PageElement element = page.Elements[i];
             hints[i] = OfTag(element);
-            foreach (string attribute in (ReadOnlySpan<string>)["class", "id", "role", "itemprop", "data-testid", "data-component", "data-module", "data-type", "data-qa"])
+            foreach (var (attribute, value) in element.Attributes)
             {
-                if (element[attribute] is { Length: > 0 } value)
+                if (value.Length > 0 && attribute is "class" or "id" or "role" or "itemprop" or "data-testid" or "data-component" or "data-module" or "data-type" or "data-qa")
                 {
                     if (!known.TryGetValue(value, out Hints found))
                     {
@@ -72,6 +72,11 @@ internal static class PageHints
             "dialog" => Hints.Notice,
             _ => Hints.None,
         };
+        if (element.Attributes.IsEmpty)
+        {
+            return hints;
+        }
+
         bool hidden = element["hidden"] is not null || element["aria-hidden"] == "true"
             || (element["style"] is { } style && style.Replace(" ", "", StringComparison.Ordinal).Contains("display:none", StringComparison.OrdinalIgnoreCase));
         return hidden ? hints | Hints.Hidden : hints;
@@ -100,8 +105,17 @@ internal static class PageHints
             }
         }
 
-        string joined = string.Concat(name.ToLowerInvariant().Where(char.IsAsciiLetter));
-        foreach (var (part, hint) in joined.AsSpan().ContainsAny(AnyPart) ? Parts : [])
+        length = 0;
+        foreach (char c in name)
+        {
+            if (char.IsAsciiLetter(c))
+            {
+                word[length++] = char.ToLowerInvariant(c);
+            }
+        }
+
+        ReadOnlySpan<char> joined = word[..length];
+        foreach (var (part, hint) in joined.ContainsAny(AnyPart) ? Parts : [])
         {
             if ((hints & hint) == 0 && joined.Contains(part, StringComparison.Ordinal))
             {

@@ -27,29 +27,45 @@ internal static class PageParser
         // A fragment has no element around its text: the page itself is one.
         var builder = new TreeBuilder();
         builder.Open(Tags.Page, 0, 0, [], selfClosing: false);
-        using var tokenizer = new HtmlTokenizer(new TextSource(source), HtmlEntityProvider.Resolver)
+        for (int from = 0; from >= 0;)
+        {
+            from = Read(source, from, builder);
+        }
+
+        return builder.Finish(source);
+    }
+
+    // Reads up to the end of the page, or of a script's or style's code; where to go on from then, -1 at the end.
+    private static int Read(string source, int from, TreeBuilder builder)
+    {
+        using var tokenizer = new HtmlTokenizer(new TextSource(new ReadOnlyMemoryTextSource(source.AsMemory(from))), HtmlEntityProvider.Resolver)
         {
             IsNotConsumingCharacterReferences = true,
             SkipScriptText = true,
             SkipRawText = true,
             SkipComments = true,
         };
-        int position = 0;
+        int position = from;
         while (true)
         {
             ref StructHtmlToken token = ref tokenizer.GetStructToken();
             int start = position;
-            int end = position = Math.Min(tokenizer.Position, source.Length);
+            int end = position = Math.Min(from + tokenizer.Position, source.Length);
             switch (token.Type)
             {
                 case HtmlTokenType.EndOfFile:
-                    return builder.Finish(source);
+                    return -1;
                 case HtmlTokenType.Character:
                     builder.Text(start, end);
                     break;
                 case HtmlTokenType.StartTag:
                     string name = token.Name.ToString();
                     builder.Open(name, start, end, Attributes(ref token), token.IsSelfClosing);
+                    if (name is "script" or "style" && EndOfCode(source, end, name) is >= 0 and var next)
+                    {
+                        return next;
+                    }
+
                     tokenizer.State = StateAfter(name);
                     break;
                 case HtmlTokenType.EndTag:
@@ -57,6 +73,16 @@ internal static class PageParser
                     break;
             }
         }
+    }
+
+    // Most of a page is code, which need not be read sign by sign: where its end tag starts. -1 when that takes a closer look.
+    private static int EndOfCode(string source, int start, string name)
+    {
+        ReadOnlySpan<char> rest = source.AsSpan(start);
+        int at = rest.IndexOf(name == "script" ? "</script" : "</style", StringComparison.OrdinalIgnoreCase);
+        int after = at + "</".Length + name.Length;
+        bool plain = at >= 0 && after < rest.Length && (rest[after] is '>' or '/' || char.IsWhiteSpace(rest[after])) && !rest[..at].Contains("<!--", StringComparison.Ordinal);
+        return plain ? start + at : -1;
     }
 
     private static HtmlParseMode StateAfter(string name) =>
