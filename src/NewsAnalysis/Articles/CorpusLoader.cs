@@ -30,27 +30,27 @@ internal static class CorpusLoader
         facts.ReportUnused(raw, problems);
         string[] ids = ArticleIds.Of(raw, problems);
         GivenFacts[] given = [.. raw.Select(article => article.Given.Or(facts.For(article)))];
-        Article[] articles = RecogniseAll(raw, ids, given, problems);
+        Article[] articles = RecogniseAll(raw, ids, given, options.Today ?? DateOnly.FromDateTime(DateTime.UtcNow), problems);
         return new ArticleCorpus(
             ArticleLabels.Set(articles).OrderBy(a => a.Id, StringComparer.Ordinal),
             problems.OrderBy(p => p.File, StringComparer.Ordinal).ThenBy(p => p.Line ?? 0));
     }
 
     // Many articles are read side by side; what is wrong with them is told in their order all the same.
-    private static Article[] RecogniseAll(RawArticle[] raw, string[] ids, GivenFacts[] given, List<LoadProblem> problems)
+    private static Article[] RecogniseAll(RawArticle[] raw, string[] ids, GivenFacts[] given, DateOnly today, List<LoadProblem> problems)
     {
         if (raw.Length < ManyArticles)
         {
-            return [.. raw.Select((article, i) => Recognise(article, ids[i], given[i], problems))];
+            return [.. raw.Select((article, i) => Recognise(article, ids[i], given[i], today, problems))];
         }
 
         List<LoadProblem>[] found = [.. raw.Select(_ => new List<LoadProblem>())];
-        Article[] articles = [.. raw.AsParallel().AsOrdered().Select((article, i) => Recognise(article, ids[i], given[i], found[i]))];
+        Article[] articles = [.. raw.AsParallel().AsOrdered().Select((article, i) => Recognise(article, ids[i], given[i], today, found[i]))];
         problems.AddRange(found.SelectMany(f => f));
         return articles;
     }
 
-    private static Article Recognise(RawArticle article, string id, GivenFacts given, List<LoadProblem> problems)
+    private static Article Recognise(RawArticle article, string id, GivenFacts given, DateOnly today, List<LoadProblem> problems)
     {
         RecognisedParts parts = article.Parts ?? PartRecogniser.Recognise(article.Raw, article.Part, given.Title, article.Markdown);
         StatedDate? date = given.Date is null ? parts.Published : GivenDate(article, given.Date, problems);
@@ -80,6 +80,7 @@ internal static class CorpusLoader
             Map = article.Map,
             Given = [.. Names(given)],
         };
+        ArticleRemarks.Add(recognised, article.Line, today, problems);
         return recognised with { Facts = FactList.Of(recognised, parts) };
     }
 

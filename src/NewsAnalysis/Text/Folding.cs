@@ -35,6 +35,9 @@ public static class Folding
                     break;
                 case '\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF':
                     break;
+                case >= '\u0300' and <= '\u036F' when length > 0 && Compose(buffer[length - 1], c) is { } composed:
+                    buffer[length - 1] = char.ToLowerInvariant(composed);
+                    break;
                 default:
                     buffer[length++] = char.ToLowerInvariant(c);
                     break;
@@ -43,6 +46,10 @@ public static class Folding
 
         return Variant(buffer[..length]).Length;
     }
+
+    // A letter and the accent after it as one character (NFC); null when there is none for them.
+    private static char? Compose(char letter, char accent) =>
+        !char.IsSurrogate(letter) && new string([letter, accent]).Normalize() is [var composed] ? composed : null;
 
     private static ReadOnlySpan<char> Variant(Span<char> folded)
     {

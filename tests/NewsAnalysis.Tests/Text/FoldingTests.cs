@@ -8,6 +8,8 @@ public sealed class FoldingTests
     [InlineData("Defence", "defense")]
     [InlineData("mobilisation", "mobilization")]
     [InlineData("don’t", "don't")]
+    [InlineData("cafe\u0301", "caf\u00E9")]
+    [InlineData("Zu\u0308rich", "z\u00FCrich")]
     [InlineData("Zelenskyy", "zelensky")]
     [InlineData("promised", "promised")]
     [InlineData("rise", "rise")]
