@@ -32,7 +32,7 @@ internal sealed class TreeTrainer(int trees, int depth, double rate, int seed = 
                 curvatures[i] = weights[i] * p * (1 - p);
             }
 
-            bool[] drawn = [.. Enumerable.Range(0, count).Select(_ => random.NextDouble() < ShareOfExamples)];
+            int[] drawn = [.. Enumerable.Range(0, count).Where(_ => random.NextDouble() < ShareOfExamples)];
             int[] asked = [.. Enumerable.Range(0, features).Where(_ => random.NextDouble() < ShareOfFeatures)];
             int[] splitFeature = new int[questions], splitBin = new int[questions];
             for (int level = 0; level < depth; level++)
@@ -62,67 +62,66 @@ internal sealed class TreeTrainer(int trees, int depth, double rate, int seed = 
         return rows;
     }
 
-    private static void Split(int level, int[] asked, byte[][] bins, bool[] drawn, int[] node, double[] gradients, double[] curvatures, int[] splitFeature, int[] splitBin)
+    // Each feature finds its best question of each node by itself; the features are then compared in their order.
+    private static void Split(int level, int[] asked, byte[][] bins, int[] drawn, int[] node, double[] gradients, double[] curvatures, int[] splitFeature, int[] splitBin)
     {
         int first = (1 << level) - 1, nodes = 1 << level;
-        double[] best = new double[nodes];
+        var found = new (double Gain, int Bin)[asked.Length][];
+        Parallel.For(0, asked.Length, new ParallelOptions { MaxDegreeOfParallelism = 2 }, f =>
+        {
+            double[] g = new double[nodes * (MostBins + 1)], h = new double[nodes * (MostBins + 1)];
+            byte[] column = bins[asked[f]];
+            foreach (int i in drawn)
+            {
+                int cell = (node[i] - first) * (MostBins + 1) + column[i];
+                g[cell] += gradients[i];
+                h[cell] += curvatures[i];
+            }
+
+            found[f] = [.. Enumerable.Range(0, nodes).Select(n => BestOf(g.AsSpan(n * (MostBins + 1), MostBins + 1), h.AsSpan(n * (MostBins + 1), MostBins + 1)))];
+        });
+
         for (int n = 0; n < nodes; n++)
         {
+            double best = 0;
             (splitFeature[first + n], splitBin[first + n]) = (0, 255);
+            for (int f = 0; f < asked.Length; f++)
+            {
+                if (found[f][n].Gain > best + 1e-9)
+                {
+                    best = found[f][n].Gain;
+                    (splitFeature[first + n], splitBin[first + n]) = (asked[f], found[f][n].Bin);
+                }
+            }
         }
-
-        object gate = new();
-        Parallel.ForEach(asked, new ParallelOptions { MaxDegreeOfParallelism = 2 }, feature =>
-        {
-            double[,] g = new double[nodes, MostBins + 1], h = new double[nodes, MostBins + 1];
-            byte[] column = bins[feature];
-            for (int i = 0; i < column.Length; i++)
-            {
-                if (drawn[i])
-                {
-                    g[node[i] - first, column[i]] += gradients[i];
-                    h[node[i] - first, column[i]] += curvatures[i];
-                }
-            }
-
-            for (int n = 0; n < nodes; n++)
-            {
-                double allG = 0, allH = 0;
-                for (int b = 0; b <= MostBins; b++)
-                {
-                    (allG, allH) = (allG + g[n, b], allH + h[n, b]);
-                }
-
-                double leftG = 0, leftH = 0;
-                for (int b = 0; b < MostBins; b++)
-                {
-                    (leftG, leftH) = (leftG + g[n, b], leftH + h[n, b]);
-                    double gain = leftH < LeastWeight || allH - leftH < LeastWeight
-                        ? 0
-                        : Gain(leftG, leftH) + Gain(allG - leftG, allH - leftH) - Gain(allG, allH);
-                    lock (gate)
-                    {
-                        if (gain > best[n] + 1e-9 || (gain > 1e-9 && Math.Abs(gain - best[n]) <= 1e-9 && feature < splitFeature[first + n]))
-                        {
-                            best[n] = gain;
-                            (splitFeature[first + n], splitBin[first + n]) = (feature, b);
-                        }
-                    }
-                }
-            }
-        });
     }
 
-    private double[] Leaves(int questions, bool[] drawn, int[] node, double[] gradients, double[] curvatures)
+    private static (double Gain, int Bin) BestOf(ReadOnlySpan<double> g, ReadOnlySpan<double> h)
+    {
+        double allG = 0, allH = 0, leftG = 0, leftH = 0;
+        for (int b = 0; b < g.Length; b++)
+        {
+            (allG, allH) = (allG + g[b], allH + h[b]);
+        }
+
+        (double Gain, int Bin) best = (0, 0);
+        for (int b = 0; b < MostBins; b++)
+        {
+            (leftG, leftH) = (leftG + g[b], leftH + h[b]);
+            double gain = leftH < LeastWeight || allH - leftH < LeastWeight ? 0 : Gain(leftG, leftH) + Gain(allG - leftG, allH - leftH) - Gain(allG, allH);
+            best = gain > best.Gain ? (gain, b) : best;
+        }
+
+        return best;
+    }
+
+    private double[] Leaves(int questions, int[] drawn, int[] node, double[] gradients, double[] curvatures)
     {
         double[] g = new double[questions + 1], h = new double[questions + 1];
-        for (int i = 0; i < node.Length; i++)
+        foreach (int i in drawn)
         {
-            if (drawn[i])
-            {
-                g[node[i] - questions] += gradients[i];
-                h[node[i] - questions] += curvatures[i];
-            }
+            g[node[i] - questions] += gradients[i];
+            h[node[i] - questions] += curvatures[i];
         }
 
         return [.. g.Select((sum, leaf) => Math.Round(rate * sum / (h[leaf] + Damping), 4))];
