@@ -9,7 +9,7 @@ using NewsAnalysis.Cli.Tables;
 
 namespace NewsAnalysis.Cli;
 
-/// <summary>The command line: <c>run</c> (also when no command is named), <c>export</c>, <c>new-notebook</c>, <c>kernel</c> and <c>completion</c>.</summary>
+/// <summary>The command line: <c>run</c> (also when no command is named), <c>export</c>, <c>new-notebook</c>, <c>check</c>, <c>kernel</c> and <c>completion</c>.</summary>
 internal static class CommandLine
 {
     /// <summary>Does what the arguments ask and returns one of <see cref="ExitCode"/>.</summary>
@@ -71,6 +71,7 @@ internal static class CommandLine
             ExportCommand.Create(terminal),
             ReuseCommand.Create(terminal),
             NewNotebookCommand.Create(terminal),
+            CheckCommand.Create(terminal),
             KernelCommand.Create(terminal),
             CompletionCommand.Create(terminal),
             verbose,

@@ -24,6 +24,7 @@ internal sealed class HelpWithExamples(HelpAction page) : SynchronousCommandLine
             KernelCommand.Name => KernelCommand.Examples,
             ReuseCommand.Name => ReuseCommand.Examples,
             NewNotebookCommand.Name => NewNotebookCommand.Examples,
+            CheckCommand.Name => CheckCommand.Examples,
             CompletionCommand.Name => CompletionCommand.Examples,
             _ => RunCommand.Examples,
         };

@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Running;
 using NewsAnalysis.Benchmarks;
+using NewsAnalysis.Benchmarks.Claims;
 using NewsAnalysis.Benchmarks.Fuzzing;
 using NewsAnalysis.Benchmarks.Growth;
 using NewsAnalysis.Benchmarks.Quotations;
@@ -16,6 +17,10 @@ return args switch
     ["quotes", string folder, .. string[] sizes] => sizes.All(s => int.TryParse(s, out int n) && n > 0) ? QuoteMeasures.Print(folder, [.. sizes.Select(int.Parse)]) : QuoteMeasures.Explain(),
     ["quotes"] => QuoteMeasures.Explain(),
     ["reuse", string folder, .. string[] sizes] => ReuseMeasures.Print(folder, sizes),
+    ["claims", string folder] => ClaimMeasures.Print(folder),
+    ["claims"] => ClaimMeasures.Explain(),
+    ["train-claims", string folder, .. string[] output] => ClaimTrainer.Train(folder, output.FirstOrDefault()),
+    ["train-claims"] => ClaimMeasures.Explain(),
     ["growth", string folder, .. string[] mixes] => GrowthRun.Print(folder, mixes),
     ["growth"] => GrowthRun.Explain(),
     ["fuzz", .. string[] rest] => FuzzCommand.Run(rest),

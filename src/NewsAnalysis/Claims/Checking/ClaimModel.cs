@@ -1,0 +1,40 @@
+using System.Globalization;
+using NewsAnalysis.Text;
+
+namespace NewsAnalysis.Claims.Checking;
+
+/// <summary>The learned weights of <see cref="ClaimFeatures"/>: the odds that a text says a claim.</summary>
+/// <remarks>A logistic regression whose weights may only speak for or only against, as the resource says of each; what may do both says so too.</remarks>
+internal sealed class ClaimModel
+{
+    private const string Constant = "constant";
+
+    private static readonly Lazy<ClaimModel> Shared = new(() => new ClaimModel(Lexicon.Rows("claim-weights.tsv")));
+
+    private readonly ModelWeight[] _weights;
+    private readonly double _constant;
+
+    /// <summary>Reads weights.</summary>
+    /// <param name="rows">Rows of name, direction (<c>for</c>, <c>against</c>, <c>either</c>) and weight.</param>
+    public ClaimModel(IEnumerable<string[]> rows)
+    {
+        ModelWeight[] all = [.. rows.Select(r => new ModelWeight(r[0], r[1], double.Parse(r[2], CultureInfo.InvariantCulture)))];
+        _weights = [.. all.Where(w => w.Name != Constant)];
+        _constant = all.Single(w => w.Name == Constant).Weight;
+    }
+
+    /// <summary>The model that comes with the library.</summary>
+    public static ClaimModel Known => Shared.Value;
+
+    /// <summary>The weights, the constant apart.</summary>
+    public IReadOnlyList<ModelWeight> Weights => _weights;
+
+    /// <summary>The probability that a text says a claim, 0 to 1.</summary>
+    public double Probability(ClaimFeatures features) => 1 / (1 + Math.Exp(-(_constant + _weights.Sum(w => w.Weight * features[w.Name]))));
+}
+
+/// <summary>One weight of a <see cref="ClaimModel"/>.</summary>
+/// <param name="Name">The feature.</param>
+/// <param name="Direction">Which way it may speak: <c>for</c>, <c>against</c> or <c>either</c>.</param>
+/// <param name="Weight">The weight.</param>
+internal readonly record struct ModelWeight(string Name, string Direction, double Weight);

@@ -1,0 +1,24 @@
+using NewsAnalysis.Claims.Checking;
+
+namespace NewsAnalysis.Tests.Claims.Checking;
+
+public sealed class WordSensesTests
+{
+    [Theory]
+    [InlineData("purchase", "buy", nameof(WordRelation.Synonym))]
+    [InlineData("opened", "opening", nameof(WordRelation.Same))]
+    [InlineData("went", "go", nameof(WordRelation.Same))]
+    [InlineData("arrival", "arrive", nameof(WordRelation.Derived))]
+    [InlineData("increase", "decrease", nameof(WordRelation.Antonym))]
+    [InlineData("unmanned", "manned", nameof(WordRelation.Antonym))]
+    [InlineData("vehicle", "car", nameof(WordRelation.Broader))]
+    [InlineData("tuesday", "friday", nameof(WordRelation.Antonym))]
+    public void WordsAreRelated(string claim, string text, string relation)
+    {
+        WordSenses known = WordSenses.Known;
+        Assert.Equal(relation, known.Around(known.KeyOf(claim)).GetValueOrDefault(known.KeyOf(text)).ToString());
+    }
+
+    [Fact]
+    public void UnrelatedWordsAreNot() => Assert.DoesNotContain(WordSenses.Known.KeyOf("bridge"), WordSenses.Known.Around(WordSenses.Known.KeyOf("minister")).Keys);
+}
