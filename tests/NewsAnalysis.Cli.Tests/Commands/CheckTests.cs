@@ -17,7 +17,7 @@ public sealed class CheckTests : IDisposable
     [InlineData("A hospital in Ohio dismissed two surgeons.", "not mentioned")]
     public async Task EveryArticleGetsAVerdict(string claim, string verdict)
     {
-        CliResult result = await Cli.RunAsync("check", claim, _folder.Write("a.txt", Article));
+        CliResult result = await Support.Cli.RunAsync("check", claim, _folder.Write("a.txt", Article));
         Assert.Equal(0, result.Code);
         Assert.StartsWith(verdict, result.Out, StringComparison.Ordinal);
         Assert.EndsWith($"{verdict} by 1\n", result.Out, StringComparison.Ordinal);
@@ -26,7 +26,7 @@ public sealed class CheckTests : IDisposable
     [Fact]
     public async Task TheTableHoldsTheExactWords()
     {
-        CliResult result = await Cli.RunAsync("check", "The bridge cost 60 million dollars.", _folder.Write("a.txt", Article), "--format", "jsonl");
+        CliResult result = await Support.Cli.RunAsync("check", "The bridge cost 60 million dollars.", _folder.Write("a.txt", Article), "--format", "jsonl");
         JsonElement row = JsonDocument.Parse(result.Out).RootElement;
         Assert.Equal(row.GetProperty("Text").GetString(), Article.Substring(row.GetProperty("Start").GetInt32(), row.GetProperty("Length").GetInt32()));
         Assert.Equal("40 million dollars", Article.Substring(row.GetProperty("TextPartStart").GetInt32(), row.GetProperty("TextPartLength").GetInt32()));
@@ -40,7 +40,7 @@ public sealed class CheckTests : IDisposable
 
             {"id":7,"text":{{JsonSerializer.Serialize(Article)}},"claim":"The bridge cost 60 million dollars."}
             """);
-        CliResult result = await Cli.RunAsync("check", "--batch", items);
+        CliResult result = await Support.Cli.RunAsync("check", "--batch", items);
         Assert.Equal(0, result.Code);
         string[] lines = result.Out.TrimEnd('\n').Split('\n');
         Assert.StartsWith("""{"id":"a","verdict":"supported",""", lines[0], StringComparison.Ordinal);
@@ -56,7 +56,7 @@ public sealed class CheckTests : IDisposable
     public async Task ABadLineIsAProblemOfItsOwn(string line, string problem)
     {
         string items = _folder.Write("items.jsonl", line + "\n{\"id\":\"b\",\"text\":\"The bridge opened.\",\"claim\":\"The bridge opened.\"}\n");
-        CliResult result = await Cli.RunAsync("check", "--batch", items);
+        CliResult result = await Support.Cli.RunAsync("check", "--batch", items);
         Assert.Equal(1, result.Code);
         Assert.Contains($"items.jsonl:1: {problem}", result.Error, StringComparison.Ordinal);
         Assert.StartsWith("{\"id\":\"b\",", result.Out, StringComparison.Ordinal);
@@ -65,8 +65,8 @@ public sealed class CheckTests : IDisposable
     [Fact]
     public async Task WithoutAClaimNothingIsChecked()
     {
-        Assert.Equal(2, (await Cli.RunAsync("check")).Code);
-        Assert.Equal(2, (await Cli.RunAsync("check", "--batch", Path.Combine(_folder.Path, "missing.jsonl"))).Code);
-        Assert.Equal(3, (await Cli.RunAsync("check", "--batch", _folder.Write("empty.jsonl", "\n"))).Code);
+        Assert.Equal(2, (await Support.Cli.RunAsync("check")).Code);
+        Assert.Equal(2, (await Support.Cli.RunAsync("check", "--batch", Path.Combine(_folder.Path, "missing.jsonl"))).Code);
+        Assert.Equal(3, (await Support.Cli.RunAsync("check", "--batch", _folder.Write("empty.jsonl", "\n"))).Code);
     }
 }
