@@ -81,7 +81,7 @@ public static class QuotationMarks
                 if (side is Side.Open or Side.Either)
                     (start, width) = (at, length);
             }
-            else if (side == Side.Open && !ClosesLater(raw, at + length, paragraph.End))
+            else if (side == Side.Open && !ClosesLater(raw, at + length, paragraph.End) && !IsNested(raw, start, at, paragraph, nextOpens))
             {
                 // An opening mark inside an open quotation that nothing closes twice: the first one was never closed.
                 Add(raw, start, width, at, 0, number, true, found);
@@ -130,6 +130,25 @@ public static class QuotationMarks
         }
 
         return open + width - 1;
+    }
+
+    // "He said “yes” and “no” to it": curly marks inside straight ones, which close later or stay open for the next paragraph.
+    private static bool IsNested(string raw, int open, int at, TextSpan paragraph, bool nextOpens)
+    {
+        if (raw[open] != '"' || raw[at] != '“')
+            return false;
+        int curly = 0;
+        for (int next = at; next < paragraph.End; next++)
+        {
+            if (raw[next] is '“' or '”')
+                curly += raw[next] == '“' ? 1 : -1;
+            else if (raw[next] == '"')
+                return curly == 0 && SideOf(raw, next, 1, paragraph) == Side.Close;
+            if (curly is < 0 or > 1)
+                return false;
+        }
+
+        return nextOpens && curly == 0;
     }
 
     // Whether two closing marks follow before the next opening one.

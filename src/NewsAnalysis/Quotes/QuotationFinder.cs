@@ -22,6 +22,9 @@ internal static class QuotationFinder
 
     private const int LongestWord = 60;
 
+    // Units of a headline with its deck.
+    private const int LongestHeadline = 150;
+
     // Units between cue and marks past which they are not near, however few words there are.
     private const int WidestGap = 1000;
 
@@ -33,16 +36,20 @@ internal static class QuotationFinder
     {
         var found = ImmutableArray.CreateBuilder<Quotation>();
         int part = 0;
+        bool doubles = UsesDoubles(entities);
         foreach (Attribution attribution in Attributions.Of(article, entities))
         {
-            if (attribution.Quotation is not { } quote)
+            if (attribution.Quotation is not { } quote || IsDirection(article.Raw, quote))
                 continue;
             while (part < article.Paragraphs.Length && article.Paragraphs[part].Span.End <= quote.Inner.Start)
                 part++;
-            QuoteKind kind = KindOf(article, attribution, quote, part < article.Paragraphs.Length ? article.Paragraphs[part].Kind : null);
+            Paragraph? around = part < article.Paragraphs.Length ? article.Paragraphs[part] : null;
+            QuoteKind kind = KindOf(article, attribution, quote, around?.Kind is ParagraphKind.Headline or ParagraphKind.Heading || (doubles && around is not null && IsHeadlineStyle(article.Raw, around.Span, quote)));
             if (!terms && (kind == QuoteKind.Title || (kind == QuoteKind.Scare && Tokenizer.CountWords(article.Raw, quote.Inner) <= 2)))
                 continue;
-            bool spoken = kind is not (QuoteKind.Scare or QuoteKind.Title);
+
+            // A headline or a cross-head goes on from no paragraph before it.
+            bool spoken = kind is not (QuoteKind.Scare or QuoteKind.Title) && (kind != QuoteKind.Headline || attribution.Link == AttributionLink.Cue);
             found.Add(new Quotation(
                 article, found.Count + 1, quote.Inner, kind, spoken ? attribution.SourceName : null, spoken ? attribution.Source : null,
                 spoken ? attribution.Cue?.In(article.Raw) : null, spoken ? LinkOf(attribution) : QuoteAttribution.None));
@@ -60,9 +67,9 @@ internal static class QuotationFinder
         _ => QuoteAttribution.None,
     };
 
-    private static QuoteKind KindOf(Article article, Attribution attribution, QuotedSpan quote, ParagraphKind? part)
+    private static QuoteKind KindOf(Article article, Attribution attribution, QuotedSpan quote, bool headline)
     {
-        if (part is ParagraphKind.Headline or ParagraphKind.Heading)
+        if (headline)
             return QuoteKind.Headline;
         int words = Tokenizer.CountWords(article.Raw, quote.Inner);
         if (IsTitle(article.Raw, attribution, quote, words))
@@ -74,8 +81,24 @@ internal static class QuotationFinder
         return words >= 4 && (char.IsUpper(article.Raw[quote.Inner.Start]) || words >= 12) ? QuoteKind.Full : QuoteKind.Fragment;
     }
 
+    // “(Crosstalk.)”: brackets round all of it hold a transcript's direction, not words.
+    private static bool IsDirection(string raw, QuotedSpan quote) => raw[quote.Inner.Start] is '(' or '['
+        && raw.AsSpan(quote.Inner.Start, quote.Inner.Length).TrimEnd(".") is [.., ')' or ']'] whole && whole.IndexOfAny(')', ']') == whole.Length - 1;
+
+    private static bool UsesDoubles(ArticleEntities entities)
+    {
+        int balance = 0;
+        foreach (QuotedSpan quote in entities.Quotations)
+            balance += quote.Depth > 0 ? 0 : quote.Single ? -1 : 1;
+        return balance > 0;
+    }
+
+    // Where a text has double marks, single ones stand in headlines, decks and cross-heads: one short line without double marks.
+    private static bool IsHeadlineStyle(string raw, TextSpan paragraph, QuotedSpan quote) =>
+        quote.Single && paragraph.Length <= LongestHeadline && raw.AsSpan(paragraph.Start, paragraph.Length).IndexOfAny('"', '“', '”') < 0;
+
     // The title of a work is written with capitals throughout, does not end as speech does, and no cue stands beside it.
-    private static bool IsTitle(string raw, Attribution attribution, QuotedSpan quote, int words)
+    internal static bool IsTitle(string raw, Attribution attribution, QuotedSpan quote, int words)
     {
         if (words > 10 || quote.Unclosed || raw[quote.Inner.End - 1] is '!' || attribution.Link == AttributionLink.Continuation)
             return false;
@@ -108,7 +131,7 @@ internal static class QuotationFinder
     }
 
     // Jane M. “Janie” Doe: one word between two parts of a name.
-    private static bool IsNickname(string raw, QuotedSpan quote, int words)
+    internal static bool IsNickname(string raw, QuotedSpan quote, int words)
     {
         int before = quote.Outer.Start - 1, after = quote.Outer.End;
         if (words != 1 || !char.IsUpper(raw[quote.Inner.Start]) || before < 2 || raw[before] != ' ' || after + 1 >= raw.Length || raw[after] != ' ' || !char.IsUpper(raw[after + 1]))

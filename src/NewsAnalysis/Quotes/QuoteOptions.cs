@@ -10,6 +10,10 @@ public sealed record QuoteOptions
     /// <remarks>Longer terms (<c>coalition of the willing</c>) are always listed: outlets can be compared on them.</remarks>
     public bool Terms { get; init; }
 
+    /// <summary>Whether words marked in a headline or a cross-head are listed too where they only repeat a quotation of their own text, or nobody is said to have used them; not unless told.</summary>
+    /// <remarks>What another article has too is always listed: where an outlet quotes it, headline included, is part of the comparison.</remarks>
+    public bool Headlines { get; init; }
+
     /// <summary>Articles whose bodies share at least this part of their eight-word windows count as one independent source; 0.3 unless told.</summary>
     public double CopyShare { get; init; } = 0.3;
 }

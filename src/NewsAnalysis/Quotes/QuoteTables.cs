@@ -33,7 +33,7 @@ internal sealed class QuoteTables
             _utterances.Add(new Utterance(quotation, context, _utterances.Count));
 
         QuoteClusterer.Cluster(_utterances);
-        _clusters = [.. _utterances.GroupBy(u => u.Parent).Select(g => new QuoteCluster(g))
+        _clusters = [.. _utterances.GroupBy(u => u.Parent).Select(g => Listed([.. g])).Where(g => g.Length > 0).Select(g => new QuoteCluster(g))
             .OrderByDescending(c => c.Articles.Length).ThenByDescending(c => c.Members.Length).ThenBy(c => c.Members[0].Index)];
         for (int i = 0; i < _clusters.Length; i++)
             _clusters[i].Id = $"U-{i + 1}";
@@ -55,9 +55,19 @@ internal sealed class QuoteTables
         return found;
     }
 
+    // A headline that repeats what its own text quotes quotes nothing more, and words in it that nobody is said to have used are a term.
+    private Utterance[] Listed(Utterance[] cluster)
+    {
+        if (_options.Headlines || !Array.Exists(cluster, u => u.Quotation.Kind == QuoteKind.Headline)
+            || cluster.Select(u => u.Quotation.Article.Id).Distinct(StringComparer.Ordinal).Skip(1).Any())
+            return cluster;
+        Utterance[] text = Array.FindAll(cluster, u => u.Quotation.Kind != QuoteKind.Headline);
+        return text.Length > 0 || cluster.All(u => u.Speaker is null) ? text : cluster;
+    }
+
     public IEnumerable<QuoteRow> Quotes()
     {
-        var clusterOf = new QuoteCluster[_utterances.Count];
+        var clusterOf = new QuoteCluster?[_utterances.Count];
         foreach (QuoteCluster cluster in _clusters)
         {
             foreach (Utterance member in cluster.Members)
@@ -66,7 +76,8 @@ internal sealed class QuoteTables
 
         foreach (Utterance utterance in _utterances)
         {
-            QuoteCluster cluster = clusterOf[utterance.Index];
+            if (clusterOf[utterance.Index] is not { } cluster)
+                continue;
             yield return Spoken(utterance, cluster).ToRow(cluster.Id, cluster.VersionOf(utterance));
         }
     }
