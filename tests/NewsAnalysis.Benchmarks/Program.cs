@@ -13,6 +13,8 @@ return args switch
     ["articles", string folder] => Loading.Print(folder),
     ["train-pages", string output, .. { Length: > 0 } folders] => PageTrainer.Train(output == "-" ? null : output, folders),
     ["train-pages", ..] => PageTrainer.Explain(),
+    ["train-quotes", string output, string file] => QuotationTrainer.Train(output == "-" ? null : output, file),
+    ["train-quotes", ..] => QuotationTrainer.Explain(),
     ["accuracy"] => Accuracy.Explain(),
     ["quotes", string folder, .. string[] sizes] => sizes.All(s => int.TryParse(s, out int n) && n > 0) ? QuoteMeasures.Print(folder, [.. sizes.Select(int.Parse)]) : QuoteMeasures.Explain(),
     ["quotes"] => QuoteMeasures.Explain(),

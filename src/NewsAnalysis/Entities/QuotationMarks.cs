@@ -69,7 +69,7 @@ public static class QuotationMarks
 
     private static void FindDoubles(string raw, TextSpan paragraph, int number, bool nextOpens, ImmutableArray<QuotedSpan>.Builder found)
     {
-        int start = -1, width = 0;
+        int start = -1, width = 0, nests = -1;
         for (int at = Next(raw, paragraph.Start, paragraph.End, Marks); at < paragraph.End; at = Next(raw, at + 1, paragraph.End, Marks))
         {
             if (!IsDouble(raw, at, paragraph.End, out int length))
@@ -81,7 +81,7 @@ public static class QuotationMarks
                 if (side is Side.Open or Side.Either)
                     (start, width) = (at, length);
             }
-            else if (side == Side.Open && !ClosesLater(raw, at + length, paragraph.End) && !IsNested(raw, start, at, paragraph, nextOpens))
+            else if (side == Side.Open && !ClosesLater(raw, at + length, paragraph.End) && nests != start && !IsNested(raw, start, at, paragraph, nextOpens))
             {
                 // An opening mark inside an open quotation that nothing closes twice: the first one was never closed.
                 Add(raw, start, width, at, 0, number, true, found);
@@ -89,6 +89,8 @@ public static class QuotationMarks
             }
             else if (side == Side.Open)
             {
+                // Known once for all that stand inside the same mark: IsNested reads on to its end.
+                nests = raw[start] == '"' && raw[at] == '“' ? start : nests;
                 at = SkipNested(raw, at, length, paragraph, number, found);
                 continue;
             }
@@ -132,7 +134,7 @@ public static class QuotationMarks
         return open + width - 1;
     }
 
-    // "He said “yes” and “no” to it": curly marks inside straight ones, which close later or stay open for the next paragraph.
+    // "He said “yes” and “no” to it." has curly marks inside straight ones, which close later or stay open for the next paragraph.
     private static bool IsNested(string raw, int open, int at, TextSpan paragraph, bool nextOpens)
     {
         if (raw[open] != '"' || raw[at] != '“')

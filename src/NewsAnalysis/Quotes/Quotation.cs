@@ -15,6 +15,9 @@ namespace NewsAnalysis.Quotes;
 internal sealed record Quotation(
     Article Article, int Number, TextSpan Span, QuoteKind Kind, string? Speaker, TextSpan? SpeakerSpan, string? Cue, QuoteAttribution Attribution)
 {
+    /// <summary>Whether it is a term or a title: nobody is likely to have said it.</summary>
+    public bool Term { get; init; }
+
     /// <summary>Unique in the corpus.</summary>
     public string Id => $"Q-{Article.Id}-{Number}";
 

@@ -9,7 +9,7 @@ namespace NewsAnalysis.Quotes;
 /// <summary>The quotations of one article, with kind and speaker.</summary>
 internal static class QuotationFinder
 {
-    private static readonly FrozenSet<string> Works =
+    internal static readonly FrozenSet<string> Works =
         ("on of in to titled entitled called named book novel film movie show song album series episode program documentary play musical essay article "
             + "column memoir poem podcast magazine newspaper report paper video ad spot hit classic anthem his her their its").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
@@ -19,6 +19,10 @@ internal static class QuotationFinder
 
     // Whoever is told a thing is its hearer: "she told “…”" names a programme.
     private static readonly FrozenSet<string> Telling = "told tells telling".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    // Marked words that are somebody's with at least this probability are listed; what looks like a title needs more.
+    private const double Speech = 0.5;
+    private const double SureSpeech = 0.85;
 
     private const int LongestWord = 60;
 
@@ -37,22 +41,28 @@ internal static class QuotationFinder
         var found = ImmutableArray.CreateBuilder<Quotation>();
         int part = 0;
         bool doubles = UsesDoubles(entities);
-        foreach (Attribution attribution in Attributions.Of(article, entities))
+        ImmutableArray<Attribution> attributions = Attributions.Of(article, entities);
+        var looks = new QuotationLooks(article, entities, attributions);
+        foreach (Attribution attribution in attributions)
         {
             if (attribution.Quotation is not { } quote || IsDirection(article.Raw, quote))
                 continue;
             while (part < article.Paragraphs.Length && article.Paragraphs[part].Span.End <= quote.Inner.Start)
                 part++;
             Paragraph? around = part < article.Paragraphs.Length ? article.Paragraphs[part] : null;
-            QuoteKind kind = KindOf(article, attribution, quote, around?.Kind is ParagraphKind.Headline or ParagraphKind.Heading || (doubles && around is not null && IsHeadlineStyle(article.Raw, around.Span, quote)));
-            if (!terms && (kind == QuoteKind.Title || (kind == QuoteKind.Scare && Tokenizer.CountWords(article.Raw, quote.Inner) <= 2)))
+            bool headline = around?.Kind is ParagraphKind.Headline or ParagraphKind.Heading || (doubles && around is not null && IsHeadlineStyle(article.Raw, around.Span, quote));
+            int words = Tokenizer.CountWords(article.Raw, quote.Inner);
+            bool term = !headline && IsTerm(article.Raw, looks, attribution, quote, words);
+            QuoteKind kind = headline ? QuoteKind.Headline : KindOf(article.Raw, attribution, quote, words, term);
+            if (term && !terms && (kind == QuoteKind.Title || words <= 2))
                 continue;
 
             // A headline or a cross-head goes on from no paragraph before it.
             bool spoken = kind is not (QuoteKind.Scare or QuoteKind.Title) && (kind != QuoteKind.Headline || attribution.Link == AttributionLink.Cue);
             found.Add(new Quotation(
                 article, found.Count + 1, quote.Inner, kind, spoken ? attribution.SourceName : null, spoken ? attribution.Source : null,
-                spoken ? attribution.Cue?.In(article.Raw) : null, spoken ? LinkOf(attribution) : QuoteAttribution.None));
+                spoken ? attribution.Cue?.In(article.Raw) : null, spoken ? LinkOf(attribution) : QuoteAttribution.None)
+            { Term = term });
         }
 
         return found.DrainToImmutable();
@@ -67,18 +77,23 @@ internal static class QuotationFinder
         _ => QuoteAttribution.None,
     };
 
-    private static QuoteKind KindOf(Article article, Attribution attribution, QuotedSpan quote, bool headline)
+    // Titles and nicknames by rule; other short ones as the learned weights say.
+    private static bool IsTerm(string raw, QuotationLooks looks, Attribution attribution, QuotedSpan quote, int words)
     {
-        if (headline)
-            return QuoteKind.Headline;
-        int words = Tokenizer.CountWords(article.Raw, quote.Inner);
-        if (IsTitle(article.Raw, attribution, quote, words))
-            return QuoteKind.Title;
-        if (IsNickname(article.Raw, quote, words))
-            return QuoteKind.Scare;
+        if (IsNickname(raw, quote, words))
+            return true;
+        if (words > SpeechLikelihood.MostWords || quote.Unclosed || quote.Continues)
+            return false;
+        return SpeechLikelihood.Default.Of(looks, attribution) < (IsTitle(raw, attribution, quote, words) ? SureSpeech : Speech);
+    }
+
+    private static QuoteKind KindOf(string raw, Attribution attribution, QuotedSpan quote, int words, bool term)
+    {
+        if (term)
+            return !IsNickname(raw, quote, words) && IsCapitalised(raw, quote) ? QuoteKind.Title : QuoteKind.Scare;
         if (attribution.Link == AttributionLink.None && words <= 5)
             return QuoteKind.Scare;
-        return words >= 4 && (char.IsUpper(article.Raw[quote.Inner.Start]) || words >= 12) ? QuoteKind.Full : QuoteKind.Fragment;
+        return words >= 4 && (char.IsUpper(raw[quote.Inner.Start]) || words >= 12) ? QuoteKind.Full : QuoteKind.Fragment;
     }
 
     // “(Crosstalk.)”: brackets round all of it hold a transcript's direction, not words.
@@ -108,6 +123,11 @@ internal static class QuotationFinder
         bool surely = told || (words > 1 && (owned || SureWorks.Contains(before)));
         if (!surely && ((attribution.Cue is { } cue && Near(raw, cue, quote.Outer)) || (attribution.Link != AttributionLink.None && !owned && !Works.Contains(before))))
             return false;
+        return IsCapitalised(raw, quote);
+    }
+
+    private static bool IsCapitalised(string raw, QuotedSpan quote)
+    {
         foreach (Token token in Tokenizer.Tokenize(raw, quote.Inner))
         {
             char first = raw[token.Span.Start];

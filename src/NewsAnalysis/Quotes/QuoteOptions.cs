@@ -6,8 +6,8 @@ public sealed record QuoteOptions
     /// <summary>The defaults.</summary>
     public static QuoteOptions Default { get; } = new();
 
-    /// <summary>Whether titles of works, and terms of one or two words that nobody is said to have used, are listed too; not unless told.</summary>
-    /// <remarks>Longer terms (<c>coalition of the willing</c>) are always listed: outlets can be compared on them.</remarks>
+    /// <summary>Whether titles of works, and terms that nobody is likely to have said, are listed too; not unless told.</summary>
+    /// <remarks>Terms of three words or more (<c>coalition of the willing</c>) that two articles have are always listed: outlets can be compared on them.</remarks>
     public bool Terms { get; init; }
 
     /// <summary>Whether words marked in a headline or a cross-head are listed too where they only repeat a quotation of their own text, or nobody is said to have used them; not unless told.</summary>

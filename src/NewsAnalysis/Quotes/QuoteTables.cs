@@ -55,14 +55,14 @@ internal sealed class QuoteTables
         return found;
     }
 
-    // A headline that repeats what its own text quotes quotes nothing more, and words in it that nobody is said to have used are a term.
+    // What only one article has is listed once: a headline that repeats its own text quotes nothing more, and a term is nobody's words.
     private Utterance[] Listed(Utterance[] cluster)
     {
-        if (_options.Headlines || !Array.Exists(cluster, u => u.Quotation.Kind == QuoteKind.Headline)
+        if (!Array.Exists(cluster, u => u.Quotation.Term || u.Quotation.Kind == QuoteKind.Headline)
             || cluster.Select(u => u.Quotation.Article.Id).Distinct(StringComparer.Ordinal).Skip(1).Any())
             return cluster;
-        Utterance[] text = Array.FindAll(cluster, u => u.Quotation.Kind != QuoteKind.Headline);
-        return text.Length > 0 || cluster.All(u => u.Speaker is null) ? text : cluster;
+        bool text = Array.Exists(cluster, u => !u.Quotation.Term && u.Quotation.Kind != QuoteKind.Headline);
+        return Array.FindAll(cluster, u => u.Quotation.Kind == QuoteKind.Headline ? _options.Headlines || (!text && u.Speaker is not null) : _options.Terms || !u.Quotation.Term);
     }
 
     public IEnumerable<QuoteRow> Quotes()

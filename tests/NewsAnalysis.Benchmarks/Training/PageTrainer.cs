@@ -1,5 +1,6 @@
 using System.Globalization;
 using NewsAnalysis.Articles.Reading.Html;
+using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Benchmarks.Training;
 

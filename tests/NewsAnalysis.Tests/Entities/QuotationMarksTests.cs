@@ -43,9 +43,16 @@ public sealed class QuotationMarksTests
     }
 
     [Fact]
-    public void ManyOddMarksStayLinear()
+    public void CurlyMarksInsideStraightOnesAreOneLevelDown() =>
+        Assert.Equal(["It comes across as “too loud” or “too shrill” to them."], Outer("\"It comes across as “too loud” or “too shrill” to them.\""));
+
+    [Theory]
+    [InlineData("‘a “b 'c \"")]
+    [InlineData("“b” ")]
+    [InlineData("“b ")]
+    public void ManyOddMarksStayLinear(string part)
     {
-        string text = string.Concat(Enumerable.Repeat("‘a “b 'c \"", 40_000));
+        string text = "\"" + string.Concat(Enumerable.Repeat(part, 40_000)) + "\n\"Next";
         Assert.NotNull(Find(text));
     }
 

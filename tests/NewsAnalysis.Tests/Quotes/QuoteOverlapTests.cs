@@ -97,9 +97,22 @@ public sealed class QuoteOverlapTests
     public void AHeadlineEchoesTheQuoteOfItsArticle()
     {
         Article article = TestArticle.WithHeadline("Port row: harbour 'must open'\n" + Said);
-        QuoteOverlap overlap = QuoteOverlap.Of(new ArticleCorpus([article]));
+        QuoteOverlap overlap = QuoteOverlap.Of(new ArticleCorpus([article]), new QuoteOptions { Headlines = true });
         Assert.Equal((QuoteKind.Headline, "Jane Doe", QuoteAttribution.Echo), (overlap.Quotes[0].Kind, overlap.Quotes[0].Speaker, overlap.Quotes[0].Attribution));
     }
+
+    [Fact]
+    public void AHeadlineThatRepeatsItsOwnTextCountsOnlyBesideOtherArticles()
+    {
+        Article article = TestArticle.WithHeadline("Port row: harbour 'must open'\n" + Said);
+        Assert.Equal(QuoteKind.Full, Assert.Single(QuoteOverlap.Of(new ArticleCorpus([article])).Quotes).Kind);
+        var both = QuoteOverlap.Of(new ArticleCorpus([article, TestArticle.Of(Said, "z")]));
+        Assert.Equal([QuoteKind.Headline, QuoteKind.Full, QuoteKind.Full], both.Quotes.Select(q => q.Kind));
+    }
+
+    [Fact]
+    public void ADirectionInBracketsIsNobodysWords() =>
+        Assert.Equal("We never agreed to any of this", Assert.Single(Compare("Jane Doe said: “We never agreed to any of this”\n“(CROSSTALK.)”").Quotes).Text);
 
     [Fact]
     public void AbsenceIsACell() => Assert.Equal(QuoteVersion.Absent, Compare(Said, "Nothing was said.").Cells.Single(c => c.ArticleId == "b").Version);

@@ -1,3 +1,5 @@
+using NewsAnalysis.Text;
+
 namespace NewsAnalysis.Articles.Reading.Html;
 
 /// <summary>Says for each block of a page how likely it is part of the article.</summary>

@@ -1,7 +1,6 @@
 using System.Globalization;
-using NewsAnalysis.Text;
 
-namespace NewsAnalysis.Articles.Reading.Html;
+namespace NewsAnalysis.Text;
 
 /// <summary>A sum of small decision trees, learned from labelled examples: the odds that something is so.</summary>
 /// <remarks>
