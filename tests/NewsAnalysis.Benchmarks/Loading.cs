@@ -7,6 +7,8 @@ namespace NewsAnalysis.Benchmarks;
 /// <summary>How well and how fast articles are loaded: main text, metadata, sentences, stories, pages a second.</summary>
 internal static class Loading
 {
+    private const int Rounds = 4;
+
     private static readonly string[] PageSets = ["zyte", "naeb", "fundus", "undated"];
 
     /// <summary>Prints the lines of the scoring script for everything that is loaded, then the speed on the pages.</summary>
@@ -62,16 +64,16 @@ internal static class Loading
         }
     }
 
-    // One thread reads every page twice; the second round is the one that counts. The time is the processor's, not the clock's.
+    // One thread reads every page a few times; the best round counts. The time is the processor's, not the clock's.
     private static void PrintSpeed(string[] folders)
     {
         int pages = 0;
-        double seconds = 0;
-        for (int round = 0; round < 2; round++)
+        double seconds = double.MaxValue;
+        for (int round = 0; round < Rounds; round++)
         {
             TimeSpan before = Process.GetCurrentProcess().TotalProcessorTime;
             pages = folders.Sum(folder => ArticleCorpus.Load(folder).Articles.Length);
-            seconds = (Process.GetCurrentProcess().TotalProcessorTime - before).TotalSeconds;
+            seconds = Math.Min(seconds, (Process.GetCurrentProcess().TotalProcessorTime - before).TotalSeconds);
         }
 
         Console.WriteLine($"speed: {pages} pages in {seconds:0.00} s of processor time, decompressing and parsing included: {pages / Math.Max(seconds, 0.001):0} pages a second");

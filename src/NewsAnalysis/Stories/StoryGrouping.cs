@@ -21,8 +21,9 @@ public static class StoryGrouping
     public static ArticleCorpus WithStories(this ArticleCorpus corpus, StoryOptions options)
     {
         ImmutableArray<Article> articles = corpus.Articles;
-        int[] groups = AverageLink.Group(articles.Length, StorySimilarity.Of(articles, options), options.LeastSimilarity);
-        string?[] originals = Duplicates.Of(articles);
+        List<StorySimilarity.Pair> pairs = StorySimilarity.Of(articles, options);
+        int[] groups = AverageLink.Group(articles.Length, pairs, options.LeastSimilarity);
+        string?[] originals = Duplicates.Of(articles, pairs);
         var names = new Dictionary<int, string>();
         return new ArticleCorpus(
             articles.Select((article, i) => article with { Story = Name(groups[i], names), DuplicateOf = originals[i] }),

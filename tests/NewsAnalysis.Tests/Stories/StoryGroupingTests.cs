@@ -32,6 +32,21 @@ public sealed class StoryGroupingTests
     }
 
     [Fact]
+    public void TheSameAddressIsTheSameArticle()
+    {
+        const string Address = "https://herald.example/flood";
+        Assert.Equal([null, "a"], Originals(Of("a", Flood) with { Url = Address }, Of("b", Flood + " More is to follow, the mayor said on Tuesday.") with { Url = Address }));
+    }
+
+    [Fact]
+    public void ATextWithAFewWordsChangedIsNearlyTheSame()
+    {
+        string long1 = string.Join(' ', Enumerable.Range(0, 6).Select(i => $"{Flood} Crew {i} came by boat.")), long2 = long1.Replace("Crew 3 came", "Crew three arrived", StringComparison.Ordinal);
+        Assert.Equal([null, "a", null], Originals(Of("a", long1), Of("b", long2), Of("c", FloodAgain + " " + Flood)));
+        Assert.Equal([null, null], Originals(Of("a", long1) with { Outlet = "Herald" }, Of("b", long2) with { Outlet = "Post" }));
+    }
+
+    [Fact]
     public void ACopyInAnotherOutletIsNoDuplicate()
     {
         var corpus = StoryGrouping.WithStories(new ArticleCorpus([Of("a", Flood) with { Outlet = "Herald" }, Of("b", Flood) with { Outlet = "Post" }]));
@@ -67,6 +82,8 @@ public sealed class StoryGroupingTests
 
     [Fact]
     public void EmptyCorpusHasNoStories() => Assert.Empty(StoryGrouping.WithStories(new ArticleCorpus([])).Articles);
+
+    private static IEnumerable<string?> Originals(params Article[] articles) => StoryGrouping.WithStories(new ArticleCorpus(articles)).Articles.Select(a => a.DuplicateOf);
 
     private static IEnumerable<string?> Stories(params Article[] articles) => StoryGrouping.WithStories(new ArticleCorpus(articles)).Articles.Select(a => a.Story);
 
