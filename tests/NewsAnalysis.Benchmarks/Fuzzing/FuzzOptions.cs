@@ -7,9 +7,10 @@ internal sealed record FuzzOptions
 {
     /// <summary>How to call it.</summary>
     public const string Usage = """
-        fuzz [--count N] [--seconds S] [--seed N] [--start N] [--threads N] [--out FOLDER] [FOLDER]
+        fuzz [--loading] [--count N] [--seconds S] [--seed N] [--start N] [--threads N] [--out FOLDER] [FOLDER]
              makes N odd inputs (10,000 unless told) of the texts in FOLDER (the seeds unless told) and runs everything on each; of every
              eighth all tables are also written in every form and all figures drawn, and every 32nd is run twice;
+             with --loading pages and records alone, which are only loaded and grouped into stories;
              the same seed and place in the run give the same input: --start 4711 --count 1 repeats one. Failures go to --out.
         fuzz --growth [--shape WORD] [--largest BYTES]
              measures how time grows with the length of one article, over texts of one thing repeated.
@@ -36,6 +37,9 @@ internal sealed record FuzzOptions
     /// <summary>The texts that are changed; null for the seeds.</summary>
     public string? Folder { get; init; }
 
+    /// <summary>Whether pages and records are only loaded.</summary>
+    public bool Loading { get; init; }
+
     /// <summary>Whether growth is measured.</summary>
     public bool Growth { get; init; }
 
@@ -52,11 +56,12 @@ internal sealed record FuzzOptions
         var options = new FuzzOptions();
         for (int i = 0; i < args.Count; i++)
         {
-            string? value = args[i].StartsWith("--", StringComparison.Ordinal) && args[i] != "--growth" ? args.ElementAtOrDefault(++i) ?? "" : null;
+            string? value = args[i].StartsWith("--", StringComparison.Ordinal) && args[i] is not ("--growth" or "--loading") ? args.ElementAtOrDefault(++i) ?? "" : null;
             bool number = long.TryParse(value?.Replace(",", "", StringComparison.Ordinal), NumberStyles.Integer, CultureInfo.InvariantCulture, out long n) && n >= 0;
             FuzzOptions? next = (value is null ? args[i] : args[i - 1]) switch
             {
                 "--growth" => options with { Growth = true },
+                "--loading" => options with { Loading = true },
                 "--shape" => options with { Shape = value! },
                 "--out" => options with { Out = value! },
                 "--count" when number => options with { Count = n },

@@ -62,7 +62,7 @@ internal sealed class FuzzRun(FuzzOptions options, StartTexts starts)
 
     private Worker Start(int number)
     {
-        var worker = new Worker(new Trial(Path.Combine(_scratch, number.ToString(CultureInfo.InvariantCulture))));
+        var worker = new Worker(new Trial(Path.Combine(_scratch, number.ToString(CultureInfo.InvariantCulture)), options.Loading));
         worker.Thread = new Thread(() => Work(worker), StackBytes) { IsBackground = true };
         worker.Thread.Start();
         return worker;
@@ -78,7 +78,7 @@ internal sealed class FuzzRun(FuzzOptions options, StartTexts starts)
                 return;
             }
 
-            FuzzFile[] files = InputMaker.Make(options.Seed, index, starts);
+            FuzzFile[] files = InputMaker.Make(options.Seed, index, starts, options.Loading);
             (worker.Index, worker.Files, worker.Since) = (index, files, _time.Elapsed);
             if (Try(worker, files) is { } failure && !worker.Left)
             {

@@ -15,15 +15,19 @@ internal sealed class InputMaker(Dice dice, StartTexts starts)
     private static readonly Encoding[] Encodings =
         [new UnicodeEncoding(false, true), new UnicodeEncoding(true, true), new UnicodeEncoding(false, false), new UnicodeEncoding(true, false), new UTF32Encoding(false, true), new UTF32Encoding(true, true), Encoding.Latin1, Encoding.ASCII, new UTF8Encoding(true)];
 
+    private const int FormsOfRecords = 32;
+
     private readonly Grammar _grammar = new(dice);
     private readonly TextMutator _mutator = new(dice, starts);
     private readonly List<string> _texts = [];
+    private bool _records;
 
     /// <summary>The files of an input.</summary>
     /// <param name="seed">The run's number.</param>
     /// <param name="index">The input's place in it.</param>
     /// <param name="starts">Texts to start from.</param>
-    public static FuzzFile[] Make(int seed, long index, StartTexts starts) => new InputMaker(Dice.Of(seed, index), starts).Files();
+    /// <param name="records">Whether only pages, records, tables, feeds and archives are made, and no plain texts.</param>
+    public static FuzzFile[] Make(int seed, long index, StartTexts starts, bool records = false) => new InputMaker(Dice.Of(seed, index), starts) { _records = records }.Files();
 
     private FuzzFile[] Files()
     {
@@ -43,7 +47,7 @@ internal sealed class InputMaker(Dice dice, StartTexts starts)
 
     private FuzzFile One(char letter)
     {
-        int form = dice.Next(100);
+        int form = dice.Next(_records ? FormsOfRecords : 100);
         if (form < 12)
         {
             return new FuzzFile(Name(letter, ".jsonl"), Bytes(Records()));

@@ -23,12 +23,16 @@ internal sealed class Outputs
         _claims = claims ?? ClaimConsistency.Of(corpus, _quotes, _reuse);
         Tables =
         [
-            corpus.ToFrame(), corpus.ToParagraphFrame(), corpus.ToSentenceFrame(), corpus.ToProblemFrame(),
+            .. TablesOf(corpus),
             _quotes.Quotes, _quotes.Clusters, _quotes.Cells, _quotes.Speakers,
             _reuse.Passages, _reuse.Pairs, _reuse.Families, _reuse.Composition, _reuse.Credits,
             _claims.Claims, _claims.Cells, _claims.Quantities,
         ];
     }
+
+    /// <summary>The tables of articles that were only loaded.</summary>
+    /// <param name="corpus">The articles.</param>
+    public static IDataFrame[] TablesOf(ArticleCorpus corpus) => [corpus.ToFrame(), corpus.ToParagraphFrame(), corpus.ToSentenceFrame(), corpus.ToProblemFrame()];
 
     /// <summary>The articles, grouped into stories.</summary>
     public ArticleCorpus Corpus { get; }

@@ -15,12 +15,20 @@ internal static class Rules
     /// <exception cref="BrokenRuleException">A rule does not hold.</exception>
     public static void CheckRows(Outputs outputs)
     {
-        foreach (IDataFrame table in outputs.Tables)
-        {
-            CheckSpans(outputs.Corpus, table);
-        }
-
+        CheckRows(outputs.Corpus, outputs.Tables);
         CheckKeys(outputs);
+    }
+
+    /// <summary>Checks the rows of some tables.</summary>
+    /// <param name="corpus">The articles they are of.</param>
+    /// <param name="tables">The tables.</param>
+    /// <exception cref="BrokenRuleException">A rule does not hold.</exception>
+    public static void CheckRows(ArticleCorpus corpus, IEnumerable<IDataFrame> tables)
+    {
+        foreach (IDataFrame table in tables)
+        {
+            CheckSpans(corpus, table);
+        }
     }
 
     /// <summary>Writes every table in every form, draws every figure, and reads them again.</summary>

@@ -1,11 +1,15 @@
 using System.Diagnostics;
 using System.Globalization;
+using NewsAnalysis.Articles;
+using NewsAnalysis.Frames;
+using NewsAnalysis.Stories;
 
 namespace NewsAnalysis.Benchmarks.Fuzzing;
 
 /// <summary>Runs the whole library on the files of an input, and says what went wrong.</summary>
 /// <param name="folder">A folder of its own; what is in it is deleted.</param>
-internal sealed class Trial(string folder)
+/// <param name="loading">Whether the articles are only loaded and grouped, and not analysed.</param>
+internal sealed class Trial(string folder, bool loading = false)
 {
     private static readonly string[] Cultures = ["", "tr-TR", "ar-SA", "fa-IR", "th-TH", "de-DE"];
 
@@ -33,19 +37,13 @@ internal sealed class Trial(string folder)
         try
         {
             UseCulture(index);
-            Outputs outputs = Outputs.Of(paths);
-            Rules.CheckRows(outputs);
-            if (index % WrittenEvery == 0)
+            if (loading)
             {
-                Rules.CheckWritten(outputs);
+                Load(files, paths, index, twice);
             }
-
-            LossRules.Check(files, outputs.Corpus);
-            if (twice)
+            else
             {
-                UseCulture(index + 1);
-                Array.Reverse(paths);
-                CheckSame(outputs, Outputs.Of(paths));
+                Analyse(files, paths, index, twice);
             }
         }
         catch (BrokenRuleException e)
@@ -64,15 +62,47 @@ internal sealed class Trial(string folder)
             : null;
     }
 
+    private static void Analyse(IReadOnlyList<FuzzFile> files, string[] paths, long index, bool twice)
+    {
+        Outputs outputs = Outputs.Of(paths);
+        Rules.CheckRows(outputs);
+        if (index % WrittenEvery == 0)
+        {
+            Rules.CheckWritten(outputs);
+        }
+
+        LossRules.Check(files, outputs.Corpus);
+        if (twice)
+        {
+            UseCulture(index + 1);
+            Array.Reverse(paths);
+            CheckSame(outputs.Tables, Outputs.Of(paths).Tables);
+        }
+    }
+
+    private static void Load(IReadOnlyList<FuzzFile> files, string[] paths, long index, bool twice)
+    {
+        ArticleCorpus corpus = ArticleCorpus.Load(paths).WithStories();
+        IDataFrame[] tables = Outputs.TablesOf(corpus);
+        Rules.CheckRows(corpus, tables);
+        LossRules.Check(files, corpus);
+        if (twice)
+        {
+            UseCulture(index + 1);
+            Array.Reverse(paths);
+            CheckSame(tables, Outputs.TablesOf(ArticleCorpus.Load(paths).WithStories()));
+        }
+    }
+
     private static void UseCulture(long index) => CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(Cultures[index % Cultures.Length]);
 
-    private static void CheckSame(Outputs first, Outputs second)
+    private static void CheckSame(IReadOnlyList<IDataFrame> first, IReadOnlyList<IDataFrame> second)
     {
-        for (int i = 0; i < first.Tables.Count; i++)
+        for (int i = 0; i < first.Count; i++)
         {
             BrokenRuleException.Unless(
-                Rules.Lines(first.Tables[i]).AsSpan().SequenceEqual(Rules.Lines(second.Tables[i])),
-                $"{first.Tables[i].Name}: the same in another order and culture", () => "");
+                Rules.Lines(first[i]).AsSpan().SequenceEqual(Rules.Lines(second[i])),
+                $"{first[i].Name}: the same in another order and culture", () => "");
         }
     }
 
