@@ -11,8 +11,6 @@ namespace NewsAnalysis.Articles.Parts;
 /// </remarks>
 internal sealed class PartRecogniser
 {
-    private const int MostWordsOfLabel = 3;
-
     private readonly string _raw;
     private readonly string? _givenTitle;
     private readonly List<Block> _blocks;
@@ -50,8 +48,9 @@ internal sealed class PartRecogniser
             LookAtLines();
             MarkSummaryBoxes();
             MarkEnd();
-            MarkHeadline();
-            MarkHeadings();
+            var headings = new HeadingMarker(_raw, _blocks);
+            headings.MarkHeadline(_givenTitle);
+            headings.MarkHeadings();
         }
 
         ReadDateline();
@@ -112,7 +111,7 @@ internal sealed class PartRecogniser
             return;
         }
 
-        if (Furniture.Match(block) is { } furniture && (body || furniture.Kind != ParagraphKind.Related || !HeadlineRules.IsHeadline(block) || block.Words <= MostWordsOfLabel))
+        if (Furniture.Match(block) is { } furniture && (body || furniture.Kind != ParagraphKind.Related || !HeadlineRules.IsHeadline(block) || block.Words <= HeadingMarker.MostWordsOfLabel))
         {
             block.Mark(furniture.Kind, furniture.Reason, furniture.Role);
             return;
@@ -217,92 +216,6 @@ internal sealed class PartRecogniser
         }
     }
 
-    private void MarkHeadline()
-    {
-        int prose = _blocks.FindIndex(b => b.Kind is null && b.IsProse);
-        int first = _blocks.FindIndex(b => b.Kind is null);
-        if (first < 0 || prose < 0)
-        {
-            return;
-        }
-
-        int given = _givenTitle is null ? -1 : _blocks.FindIndex(b => b.Kind is null && b.IsShort && SameWords(b.Text, _givenTitle));
-        int title = given >= 0 && given <= prose + 1 ? given : FindTitle(first, prose);
-        if (title < 0)
-        {
-            return;
-        }
-
-        if (_givenTitle is not null && given != title && _blocks[title].EndsSentence)
-        {
-            return;
-        }
-
-        _blocks[title].Mark(ParagraphKind.Headline, given == title ? "the title that was given" : _blocks[title].HeadingLevel > 0 ? "first heading" : "title line before the text");
-        for (int i = first; i < _blocks.Count && !(_blocks[i].Kind is null && _blocks[i].IsProse); i++)
-        {
-            if (_blocks[i].Kind is null && !_blocks[i].Bullet)
-            {
-                _blocks[i].Mark(i < title ? ParagraphKind.Widget : ParagraphKind.Heading, i < title ? "label above the title" : "line between the title and the text");
-            }
-        }
-    }
-
-    private int FindTitle(int first, int prose)
-    {
-        int heading = _blocks.FindIndex(b => b.Kind is null && b.HeadingLevel == 1);
-        if (heading >= 0 && heading <= prose)
-        {
-            return heading;
-        }
-
-        int title = first;
-        if (_blocks[first].Words <= MostWordsOfLabel && first + 1 < prose)
-        {
-            int next = _blocks.FindIndex(first + 1, b => b.Kind is null);
-            title = next < prose && HeadlineRules.IsHeadline(_blocks[next]) && _blocks[next].Words > MostWordsOfLabel ? next : first;
-        }
-
-        bool textFollows = _blocks.Skip(title + 1).Any(b => b.Kind is null && b.IsProse);
-        return textFollows && HeadlineRules.IsHeadline(_blocks[title]) && (_blocks[title].Last != '.' || HeadlineRules.IsTitleCase(_blocks[title].Text) || IsRestated(title))
-            ? title
-            : -1;
-    }
-
-    // A title with a full stop is told from a first sentence by the lead, which says most of it again.
-    private bool IsRestated(int title)
-    {
-        Block lead = _blocks.Skip(title + 1).First(b => b.Kind is null && b.IsProse);
-        var said = Tokenizer.Tokenize(lead.Text).Select(t => Folding.Fold(t.Span.In(lead.Text))).ToHashSet(StringComparer.Ordinal);
-        string[] words = [.. Tokenizer.Tokenize(_blocks[title].Text).Where(t => t.IsWord && t.Span.Length > 3).Select(t => Folding.Fold(t.Span.In(_blocks[title].Text)))];
-        return words.Length > 0 && words.Count(said.Contains) * 2 >= words.Length && lead.Words > _blocks[title].Words;
-    }
-
-    private void MarkHeadings()
-    {
-        for (int i = 0; i < _blocks.Count; i++)
-        {
-            Block block = _blocks[i];
-            if (block.Kind is not null)
-            {
-                continue;
-            }
-
-            if (block.HeadingLevel > 0)
-            {
-                block.Mark(ParagraphKind.Heading, "heading");
-                continue;
-            }
-
-            Block? next = _blocks.Skip(i + 1).FirstOrDefault(b => b.Kind is null or ParagraphKind.Body);
-            bool after = _blocks.Take(i).Any(b => b.Kind is null or ParagraphKind.Body or ParagraphKind.Headline);
-            if (after && HeadlineRules.IsHeading(block) && !block.IsProse && next is { IsProse: true, Bullet: false } && !char.IsLower(_raw[next.Span.Start]))
-            {
-                block.Mark(ParagraphKind.Heading, "cross-head: a short line without an end mark before a paragraph");
-            }
-        }
-    }
-
     private void ReadDateline()
     {
         int lead = _blocks.FindIndex(b => b.Kind is null && !b.Bullet && b.IsProse);
@@ -348,7 +261,7 @@ internal sealed class PartRecogniser
 
     private RecognisedParts Collect()
     {
-        ImmutableArray<Paragraph> paragraphs = FillGaps([.. _blocks.Select(b => new Paragraph(b.Span, b.Kind!.Value, b.Reason)), .. _extra]);
+        ImmutableArray<Paragraph> paragraphs = ParagraphGaps.Fill(_raw, [.. _blocks.Select(b => new Paragraph(b.Span, b.Kind!.Value, b.Reason)), .. _extra]);
         string? byline = First(paragraphs, ParagraphKind.Byline);
         foreach (Paragraph paragraph in paragraphs.Where(p => p.Kind == ParagraphKind.Body).Take(4))
         {
@@ -371,34 +284,4 @@ internal sealed class PartRecogniser
     }
 
     private string? First(ImmutableArray<Paragraph> paragraphs, ParagraphKind kind) => paragraphs.FirstOrDefault(p => p.Kind == kind)?.Span.In(_raw);
-
-    // Marks between the parts (a Markdown #, a separator) are parts too, so that nothing of the file is unaccounted for.
-    private ImmutableArray<Paragraph> FillGaps(List<Paragraph> paragraphs)
-    {
-        paragraphs.Sort((a, b) => a.Span.CompareTo(b.Span));
-        var all = ImmutableArray.CreateBuilder<Paragraph>(paragraphs.Count);
-        int at = 0;
-        foreach (Paragraph paragraph in paragraphs)
-        {
-            AddGap(all, at, paragraph.Span.Start);
-            all.Add(paragraph);
-            at = paragraph.Span.End;
-        }
-
-        AddGap(all, at, _raw.Length);
-        return all.DrainToImmutable();
-    }
-
-    private void AddGap(ImmutableArray<Paragraph>.Builder all, int start, int end)
-    {
-        TextSpan gap = TextSpan.FromBounds(start, end).Trim(_raw);
-        if (!gap.IsEmpty)
-        {
-            all.Add(new Paragraph(gap, ParagraphKind.Widget, start == 0 && gap.Length > 20 ? "front matter" : "mark"));
-        }
-    }
-
-    private static bool SameWords(string a, string b) =>
-        Tokenizer.Tokenize(a).Where(t => t.IsWord).Select(t => Folding.Fold(t.Span.In(a)))
-            .SequenceEqual(Tokenizer.Tokenize(b).Where(t => t.IsWord).Select(t => Folding.Fold(t.Span.In(b))), StringComparer.Ordinal);
 }
