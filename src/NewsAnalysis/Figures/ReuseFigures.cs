@@ -36,4 +36,37 @@ public static class ReuseFigures
     /// <exception cref="KeyNotFoundException">No article has that id.</exception>
     public static HtmlFragment SideBySide(SourceReuse reuse, string? articleA = null, string? articleB = null) =>
         SharedPassages.Of(reuse, articleA, articleB);
+
+    /// <summary>Which wire text flows into which article, and whether the article says so.</summary>
+    /// <param name="reuse">The analysis.</param>
+    /// <param name="most">Articles drawn at most, those with the most words of a wire first.</param>
+    public static Figure WireFlow(SourceReuse reuse, int most = 30) => WireFlowFigure.Of(reuse.Corpus.ToFrame(), reuse.Families, reuse.Composition, most);
+
+    /// <summary>What articles changed in the wire text they print, and which of them did where a third one decides it.</summary>
+    /// <param name="reuse">The analysis.</param>
+    /// <param name="top">Passages shown at most.</param>
+    public static HtmlFragment Edits(SourceReuse reuse, int top = 8) => WireEdits.Of(WireEditRows(reuse), top);
+
+    /// <summary>The same as a table, whole.</summary>
+    /// <param name="reuse">The analysis.</param>
+    public static DataFrame<WireEditRow> WireEditRows(SourceReuse reuse) => WireEdits.Rows(reuse.Corpus, reuse.Passages, reuse.Families);
+
+    /// <summary>Which of two articles had their shared words first, where dates or the text itself decide it.</summary>
+    /// <param name="reuse">The analysis.</param>
+    public static DataFrame<DirectionRow> Directions(SourceReuse reuse) => ReuseDirections.Of(reuse.Corpus.ToFrame(), reuse.Pairs, reuse.Credits);
+
+    /// <summary>How long after one article another one printed words of it, where their dates tell.</summary>
+    /// <param name="reuse">The analysis.</param>
+    /// <param name="most">Pairs drawn at most, those that share most first.</param>
+    public static Figure Lags(SourceReuse reuse, int most = 30) => ReuseLagFigure.Of(Directions(reuse), most);
+
+    /// <summary>Where the passages that two articles share stand in each.</summary>
+    /// <param name="reuse">The analysis.</param>
+    /// <param name="articleA">The article above; null for the pair that shares most.</param>
+    /// <param name="articleB">The article below; null for the pair that shares most.</param>
+    /// <exception cref="KeyNotFoundException">No article has that id.</exception>
+    public static Figure Ribbon(SourceReuse reuse, string? articleA = null, string? articleB = null) =>
+        SharedPassages.PairOf(reuse, articleA, articleB) is var (a, b)
+            ? PassageRibbonFigure.Of(PassageRibbonFigure.Side.Of(a), PassageRibbonFigure.Side.Of(b), reuse.Passages)
+            : PassageRibbonFigure.Nothing("No two articles share a passage");
 }

@@ -13,22 +13,21 @@ internal static class SharedPassages
     /// <summary>One passage as one of the two articles has it.</summary>
     private readonly record struct Side(int Number, TextSpan Span, PassageRow Passage);
 
-    public static HtmlFragment Of(SourceReuse reuse, string? articleA, string? articleB)
-    {
-        if (articleA is null || articleB is null)
-        {
-            PairRow? pair = reuse.Pairs
-                .Where(p => (articleA ?? articleB) is not { } one || p.ArticleA == one || p.ArticleB == one)
-                .OrderByDescending(p => Math.Max(p.ShareOfA, p.ShareOfB)).FirstOrDefault();
-            if (pair is null)
-            {
-                return Fragment.Nothing("No two articles share a passage.");
-            }
+    public static HtmlFragment Of(SourceReuse reuse, string? articleA, string? articleB) =>
+        PairOf(reuse, articleA, articleB) is var (a, b) ? Of(a, b, reuse.Passages) : Fragment.Nothing("No two articles share a passage.");
 
-            (articleA, articleB) = (pair.ArticleA, pair.ArticleB);
+    /// <summary>The two articles, or where one or both are not named, the pair that shares most; null when none shares anything.</summary>
+    public static (Article A, Article B)? PairOf(SourceReuse reuse, string? articleA, string? articleB)
+    {
+        if (articleA is not null && articleB is not null)
+        {
+            return (reuse.Corpus[articleA], reuse.Corpus[articleB]);
         }
 
-        return Of(reuse.Corpus[articleA], reuse.Corpus[articleB], reuse.Passages);
+        PairRow? pair = reuse.Pairs
+            .Where(p => (articleA ?? articleB) is not { } one || p.ArticleA == one || p.ArticleB == one)
+            .OrderByDescending(p => Math.Max(p.ShareOfA, p.ShareOfB)).FirstOrDefault();
+        return pair is null ? null : (reuse.Corpus[pair.ArticleA], reuse.Corpus[pair.ArticleB]);
     }
 
     public static HtmlFragment Of(Article a, Article b, DataFrame<PassageRow> passages)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsAnalysis.Articles;
 using NewsAnalysis.Claims;
 using NewsAnalysis.Figures;
@@ -23,6 +24,9 @@ internal static class EveryFigure
         yield return SpeakerFigure.Of(t.Articles, t.Quotes, t.Speakers, 15);
         yield return ShareHeatmapFigure.Of(t.Articles, t.Pairs, 40);
         yield return CompositionFigure.Of(t.Articles, t.Composition, 40);
+        yield return WireFlowFigure.Of(t.Articles, t.Families, t.Composition, 30);
+        yield return ReuseLagFigure.Of(ReuseDirections.Of(Dated(t.Articles), t.Pairs, t.Credits), 30);
+        yield return PassageRibbonFigure.Of(t.SideA, t.SideB, t.Passages);
         yield return ClaimMatrixFigure.Of(t.Articles, t.Claims, t.ClaimCells, 20);
         yield return VerdictFigure.Of(articles, t.Claims);
         yield return IndependenceFigure.Of(articles, t.Claims);
@@ -37,9 +41,13 @@ internal static class EveryFigure
         yield return QuoteConflicts.Of(t.Articles, t.Quotes, t.Clusters, 5);
         yield return QuotesAlone.Of(t.Articles, t.Quotes, t.Clusters, t.Cells, 5);
         yield return ReuseAnswer.Of(t.Articles, t.Pairs, t.Families, t.Composition, t.Credits);
+        yield return WireEdits.Of(t.Edits, 5);
         yield return ClaimAnswer.Of(t.Articles, t.Claims, t.ClaimCells);
         yield return ClaimDifferences.Of(t.Articles, t.Claims, t.ClaimCells, 5);
     }
+
+    private static DataFrame<ArticleRow> Dated(DataFrame<ArticleRow> articles) => new("articles", articles.Select((a, i) =>
+        a with { Published = string.Create(CultureInfo.InvariantCulture, $"2025-03-{1 + i % 20:00}T10:{i % 60:00}:00Z"), PublishedPrecision = DatePrecision.Second }));
 
     private static Tables Make(int count, bool hostile)
     {
@@ -63,6 +71,10 @@ internal static class EveryFigure
             new DataFrame<FamilyRow>("families", ids.Take(3).Select((id, i) => new FamilyRow("F1", id, Words("Agency"), i == 0, "byline"))),
             Sample.Composition([.. ids.SelectMany(id => Enum.GetValues<CompositionPart>().Select(p => (id, p, 10)))]),
             new DataFrame<CreditRow>("credits", ids.Select(id => new CreditRow(id, 0, 4, Words("told"), CreditKind.Interview, Words("Radio")))),
+            count < 2 ? new DataFrame<PassageRow>("passages", []) : Sample.Passages(ids[0], ids[1]),
+            new PassageRibbonFigure.Side("a00", Words("Label of a00"), Words(new string('x', 100)), 0, 100),
+            new PassageRibbonFigure.Side("a01", Words("Label of a01"), Words(new string('y', 100)), 0, 100),
+            new DataFrame<WireEditRow>("wire-edits", ids.Skip(1).Select(id => new WireEditRow("F1", Words(ids[0]), Words(id), 3, 1, 1, Words("a [-b-] {+c+}")))),
             Sample.With(claims, c => c with { Statement = Words(c.Statement) }),
             Sample.With(
                 Sample.ClaimCells([.. claims.SelectMany((c, i) => ids.Select((id, j) => (c.ClaimId, id, j < c.Articles ? (ClaimStatus)((i + j) % 4) : ClaimStatus.Omits)))]),
@@ -80,6 +92,10 @@ internal static class EveryFigure
         DataFrame<FamilyRow> Families,
         DataFrame<CompositionRow> Composition,
         DataFrame<CreditRow> Credits,
+        DataFrame<PassageRow> Passages,
+        PassageRibbonFigure.Side SideA,
+        PassageRibbonFigure.Side SideB,
+        DataFrame<WireEditRow> Edits,
         DataFrame<ClaimRow> Claims,
         DataFrame<ClaimCellRow> ClaimCells);
 }

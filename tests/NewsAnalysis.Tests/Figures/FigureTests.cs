@@ -10,7 +10,7 @@ public sealed partial class FigureTests
     // What plotly.js 2 and 4 both draw, and what the browser test has seen drawn.
     private static readonly Dictionary<string, HashSet<string>> TraceAttributes = new()
     {
-        ["scatter"] = ["type", "mode", "name", "legendgroup", "x", "y", "cliponaxis", "marker", "hoverinfo", "hovertext", "text", "textposition", "textfont", "showlegend", "line", "customdata"],
+        ["scatter"] = ["type", "mode", "name", "legendgroup", "x", "y", "cliponaxis", "marker", "hoverinfo", "hovertext", "text", "textposition", "textfont", "showlegend", "line", "fill", "fillcolor", "customdata"],
         ["bar"] = ["type", "yaxis", "orientation", "name", "x", "y", "text", "textposition", "insidetextanchor", "textangle", "constraintext", "textfont", "hovertext", "hoverinfo", "marker", "customdata"],
         ["heatmap"] = ["type", "x", "y", "z", "zmin", "zmax", "text", "texttemplate", "hovertext", "hoverinfo", "hoverongaps", "colorscale", "xgap", "ygap", "colorbar", "customdata"],
     };

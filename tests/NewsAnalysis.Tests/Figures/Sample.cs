@@ -29,6 +29,14 @@ internal static class Sample
     public static DataFrame<PairRow> Pairs(params (string A, string B, double OfA, double OfB)[] pairs) => new("pairs", pairs.Select(p =>
         new PairRow(p.A, p.B, p.OfA, p.OfB, Derivation.Partly, null)));
 
+    /// <summary>A verbatim passage, one that was edited and one in other words, the last two in another order.</summary>
+    public static DataFrame<PassageRow> Passages(string a, string b) => new("passages",
+    [
+        new(a, 0, 20, b, 5, 20, PassageKind.Verbatim, 12, 1, false),
+        new(a, 30, 20, b, 70, 25, PassageKind.NearVerbatim, 9, 0.8, true),
+        new(a, 60, 20, b, 40, 20, PassageKind.Paraphrase, 5, 0.4, false),
+    ]);
+
     public static DataFrame<CompositionRow> Composition(params (string Article, CompositionPart Part, int Words)[] parts) => new("composition", parts.Select(p =>
         new CompositionRow(p.Article, p.Part, p.Words)));
 
