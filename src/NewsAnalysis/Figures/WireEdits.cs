@@ -19,13 +19,16 @@ internal static class WireEdits
     private const int MostPassages = 400;
     private const int MostWitnesses = 12;
 
-    /// <summary>The edited passages, those with the most edits first; quotations are left out.</summary>
+    // Kept words that are shown before and after an edit.
+    private const int Shown = 5;
+
+    /// <summary>The edited passages, those with the most edits first; quotations are left out. An edit whose author is known is counted once.</summary>
     public static DataFrame<WireEditRow> Rows(ArticleCorpus corpus, DataFrame<PassageRow> passages, DataFrame<FamilyRow> families)
     {
         var familyOf = families.ToDictionary(f => f.ArticleId, f => f.FamilyId, StringComparer.Ordinal);
         var members = families.GroupBy(f => f.FamilyId, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Select(f => f.ArticleId).ToArray(), StringComparer.Ordinal);
         var texts = new Dictionary<string, string>(StringComparer.Ordinal);
-        var rows = new List<WireEditRow>();
+        var rows = new List<(WireEditRow Row, string[] ByA, string[] ByB)>();
         foreach (PassageRow passage in passages
             .Where(p => p.Kind == PassageKind.NearVerbatim && !p.Quotation && familyOf.TryGetValue(p.ArticleA, out string? family) && family == familyOf.GetValueOrDefault(p.ArticleB))
             .OrderByDescending(p => p.Words).Take(MostPassages))
@@ -34,22 +37,31 @@ internal static class WireEdits
             FoldedText old = FoldedText.Of(a.Raw, new TextSpan(passage.StartA, passage.LengthA)), updated = FoldedText.Of(b.Raw, new TextSpan(passage.StartB, passage.LengthB));
             var edits = WordAligner.Align(old, updated);
             string[] witnesses = [.. members[familyOf[a.Id]].Where(m => m != a.Id && m != b.Id).Take(MostWitnesses).Select(Folded)];
-            int byA = 0, byB = 0, changed = 0;
+            var byA = new List<string>();
+            var byB = new List<string>();
+            int changed = 0;
             foreach (WordEdit edit in edits.Where(e => e.Kind != WordEditKind.Kept))
             {
                 changed++;
-                bool likeA = Has(witnesses, Context(old, edit.OldStart, edit.OldCount)), likeB = Has(witnesses, Context(updated, edit.NewStart, edit.NewCount));
-                byA += likeB && !likeA ? 1 : 0;
-                byB += likeA && !likeB ? 1 : 0;
+                string? wordsA = Context(old, edit.OldStart, edit.OldCount), wordsB = Context(updated, edit.NewStart, edit.NewCount);
+                bool likeA = Has(witnesses, wordsA), likeB = Has(witnesses, wordsB);
+                if (likeA != likeB && wordsA is not null && wordsB is not null)
+                {
+                    (likeA ? byB : byA).Add(likeA ? b.Id + wordsB : a.Id + wordsA);
+                }
             }
 
             if (changed > 0)
             {
-                rows.Add(new WireEditRow(familyOf[a.Id], a.Label, b.Label, changed, byA, byB, WordDifference.Of(old, updated, edits)));
+                rows.Add((new WireEditRow(familyOf[a.Id], a.Label, b.Label, changed, 0, 0, WordDifference.Of(old, updated, edits)), [.. byA], [.. byB]));
             }
         }
 
-        return new(Name, rows.OrderByDescending(r => r.ByA + r.ByB).ThenByDescending(r => r.Edits));
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        return new(Name, rows.OrderByDescending(r => r.ByA.Length + r.ByB.Length).ThenByDescending(r => r.Row.Edits)
+            .Select(r => (r.Row with { ByA = r.ByA.Count(seen.Add), ByB = r.ByB.Count(seen.Add) }, Decided: r.ByA.Length + r.ByB.Length))
+            .Where(r => r.Item1.ByA + r.Item1.ByB > 0 || r.Decided < r.Item1.Edits).Select(r => r.Item1 with { Edits = r.Item1.Edits - r.Decided + r.Item1.ByA + r.Item1.ByB }).ToArray()
+            .OrderByDescending(r => r.ByA + r.ByB).ThenByDescending(r => r.Edits));
 
         string Folded(string id)
         {
@@ -74,13 +86,13 @@ internal static class WireEdits
         var by = rows.SelectMany(r => new[] { (Article: r.ArticleA, Edits: r.ByA), (Article: r.ArticleB, Edits: r.ByB) })
             .GroupBy(e => e.Article, StringComparer.Ordinal).Select(g => (Article: g.Key, Edits: g.Sum(e => e.Edits))).Where(g => g.Edits > 0)
             .OrderByDescending(g => g.Edits).ThenBy(g => g.Article, StringComparer.Ordinal).ToArray();
-        string said = $"{Sentence(Count(edits, "edit"))} in {Count(rows.Count, "passage")} of wire text, counted between every two articles that print it. "
+        string said = $"{Sentence(Count(edits, "edit"))} between every two articles that print a passage of wire text with different words. "
             + (by.Length == 0 ? "No third article tells who made one of them."
                 : $"A third article tells who made {Number(by.Sum(g => g.Edits))} of them: {List(by.Select(g => $"{Html.Encode(g.Article)} ({Number(g.Edits)})"))}.");
-        string left = rows.Count > top ? $" The {Number(top)} with the most decided edits are shown." : "";
+        string left = rows.Count > top ? $" The {Number(top)} passages with the most such edits are shown." : "";
         return new HtmlFragment($"<p style=\"{Fragment.Box}border-left:4px solid {Palette.Blue};max-width:60em\">{said}{left}</p>\n" + Fragment.Table(
-            "Edits to the wire", ["first", "second", "struck out: only in the first; marked: only in the second", "who made them"],
-            rows.Take(top).Select(r => (IReadOnlyList<string>)[Html.Encode(r.ArticleA), Html.Encode(r.ArticleB), DifferenceMarkup.ToHtml(r.Difference), Who(r)])));
+            "Edits to the wire: struck out, only in the first article; marked, only in the second", ["first", "second", "what differs", "who changed it"],
+            rows.Take(top).Select(r => (IReadOnlyList<string>)[Html.Encode(r.ArticleA), Html.Encode(r.ArticleB), DifferenceMarkup.ToHtml(Shorten(r.Difference)), Who(r)])));
     }
 
     private static string Who(WireEditRow row)
@@ -89,6 +101,33 @@ internal static class WireEdits
         string[] parts = [.. new[] { (Html.Encode(row.ArticleA), row.ByA), (Html.Encode(row.ArticleB), row.ByB), ("unknown", open) }
             .Where(p => p.Item2 > 0).Select(p => $"{p.Item1}: {Number(p.Item2)}")];
         return string.Join("<br>", parts);
+    }
+
+    // Of kept words only those next to an edit.
+    private static string Shorten(string difference)
+    {
+        string[] parts = [.. difference.Split(["[-", "{+"], StringSplitOptions.None)];
+        var text = new System.Text.StringBuilder();
+        int at = 0;
+        for (int i = 0; i < parts.Length; i++)
+        {
+            // What opens the part stands before it in the whole.
+            string open = i == 0 ? "" : difference.Substring(at - 2, 2), part = parts[i];
+            at += part.Length + 2;
+            int close = i == 0 ? 0 : part.IndexOf(open == "[-" ? "-]" : "+}", StringComparison.Ordinal) + 2;
+            text.Append(open).Append(part.AsSpan(0, close)).Append(Kept(part[close..], i > 0, i < parts.Length - 1));
+        }
+
+        return text.ToString();
+    }
+
+    private static string Kept(string words, bool afterEdit, bool beforeEdit)
+    {
+        string[] all = words.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        int first = afterEdit ? Shown : 0, last = beforeEdit ? Shown : 0;
+        return all.Length <= first + last + 2
+            ? words
+            : (first > 0 ? " " : "") + string.Join(' ', [.. all.Take(first), "…", .. all.TakeLast(last)]) + (last > 0 ? " " : "");
     }
 
     // The words of an edit as one side has them, with their neighbours; null at the edge of the passage, where neighbours may differ.

@@ -14,7 +14,7 @@ internal static class WireFlowFigure
     private const string SilentFill = "rgba(213,94,0,.40)";
 
     // Between two bands, as a part of all words.
-    private const double Gap = 0.03;
+    private const double Gap = 0.05;
 
     /// <summary>One band.</summary>
     internal sealed record Row(string Family, string Wire, string ArticleId, string Article, int Words, bool Credited);

@@ -63,6 +63,10 @@ public sealed class ReuseFindingTests
         WireEditRow row = Assert.Single(WireEdits.Rows(corpus, passages, families));
         Assert.Equal((1, 0, 1), (row.Edits, row.ByA, row.ByB));
         Assert.Contains("[-in full-]{+at once+}", row.Difference, StringComparison.Ordinal);
+        string shown = WireEdits.Of(new DataFrame<WireEditRow>("wire-edits", [row]), 5).Markup;
+        Assert.Contains("… every farmer would be paid <del", shown, StringComparison.Ordinal);
+        Assert.Contains("</ins> before the water came", shown, StringComparison.Ordinal);
+        Assert.Contains("1 edit ", shown, StringComparison.Ordinal);
     }
 
     private static DataFrame<ArticleRow> Dated(string? first, string? second) => new("articles", Sample.Articles("a", "b").Select(a =>
