@@ -37,8 +37,9 @@ internal static class PassageRibbonFigure
     {
         Row[] rows = [.. passages
             .Where(p => (p.ArticleA == a.Id && p.ArticleB == b.Id) || (p.ArticleA == b.Id && p.ArticleB == a.Id))
+            .OrderBy(p => p.ArticleA == a.Id ? p.StartA : p.StartB)
             .Select(p => p.ArticleA == a.Id ? Between(a, p.StartA, p.LengthA, b, p.StartB, p.LengthB, p) : Between(a, p.StartB, p.LengthB, b, p.StartA, p.LengthA, p))
-            .OrderBy(r => r.FromA).ThenBy(r => r.FromB).Select((r, i) => r with { Number = i + 1 })];
+            .Select((r, i) => r with { Number = i + 1 })];
         if (rows.Length == 0)
         {
             return Nothing($"{a.Label} and {b.Label} share no passage");
