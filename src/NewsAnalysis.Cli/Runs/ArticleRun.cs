@@ -5,7 +5,9 @@ using NewsAnalysis.Cli.Screen;
 using NewsAnalysis.Cli.Tables;
 using NewsAnalysis.Frames;
 using NewsAnalysis.Notebooks.Execution;
+using NewsAnalysis.Notebooks.Model;
 using NewsAnalysis.Notebooks.Parameters;
+using NewsAnalysis.Notebooks.Pictures;
 using NewsAnalysis.Notebooks.Report;
 using NewsAnalysis.Stories;
 
@@ -45,6 +47,11 @@ internal sealed class ArticleRun(Terminal terminal, RunRequest request)
         Summary.Write(terminal, results, request.Out);
         if (request.InPlace)
         {
+            if (!FigurePictures.CanDraw)
+            {
+                terminal.Line("No Chromium was found: figures that changed have no picture. CHROMIUM can name the program.", Tone.Warning);
+            }
+
             terminal.Line(results.Failures.Any()
                 ? $"Left as they were, since a notebook failed: the outputs stored in {folder}"
                 : $"Made again: the outputs stored in {folder}");
@@ -85,13 +92,26 @@ internal sealed class ArticleRun(Terminal terminal, RunRequest request)
         var results = new Results(analyses, runs, unreadable);
         if (request.InPlace && !results.Failures.Any())
         {
+            progress.Stage("Drawing pictures");
             foreach (NotebookRun run in runs)
             {
-                run.Document.Save(run.Document.Path);
+                await SaveInPlaceAsync(run.Document, stop);
             }
         }
 
         return results;
+    }
+
+    // Pages on the web run no script: the figures stand there as pictures, and the first of each notebook beside it for READMEs.
+    private static async Task SaveInPlaceAsync(NotebookDocument executed, CancellationToken stop)
+    {
+        NotebookDocument pictured = await FigurePictures.AddAsync(executed, NotebookDocument.Load(executed.Path), stop);
+        pictured.Save(executed.Path);
+        if (StillPicture.First(pictured) is { } picture)
+        {
+            string folder = Directory.CreateDirectory(Path.Combine(executed.Folder, "images")).FullName;
+            await File.WriteAllBytesAsync(Path.Combine(folder, executed.Name + ".png"), picture, stop);
+        }
     }
 
     // With the seeds the notebooks stay as they are, so that what is written equals what the repository holds.

@@ -15,6 +15,8 @@ internal sealed class CellErrors(string? notebook, CellSources sources, PathScru
 {
     private const int MaxFrames = 20;
 
+    private const int MaxHints = 3;
+
     /// <summary>The compiler's errors.</summary>
     public ErrorOutput OfCompilation(int number, ImmutableArray<Diagnostic> errors)
     {
@@ -27,6 +29,8 @@ internal sealed class CellErrors(string? notebook, CellSources sources, PathScru
             traceback.Add(Quoted(Line(at), code));
             traceback.Add(new string(' ', Quoted(Line(at), "").Length + Math.Min(at.StartLinePosition.Character, code.Length)) + "^");
         }
+
+        traceback.AddRange(errors.Select(e => CellHints.Of(e.Id)).OfType<string>().Distinct(StringComparer.Ordinal).Take(MaxHints).Select(Hint));
 
         Diagnostic first = errors[0];
         string more = errors.Length > 1 ? string.Create(CultureInfo.InvariantCulture, $" (and {errors.Length - 1} more)") : "";
@@ -64,6 +68,11 @@ internal sealed class CellErrors(string? notebook, CellSources sources, PathScru
         {
             traceback.Add("caused by " + inner.GetType().FullName + ": " + paths.Scrub(inner.Message));
             traceback.AddRange(Frames(inner, out _));
+        }
+
+        if (CellHints.Of(error) is { } hint)
+        {
+            traceback.Add(Hint(hint));
         }
 
         return new ErrorOutput(error.GetType().FullName!, Place(cell, at) + ": " + message, [.. traceback]);
@@ -118,6 +127,8 @@ internal sealed class CellErrors(string? notebook, CellSources sources, PathScru
         && !name.StartsWith("System.Threading.", StringComparison.Ordinal)
         && !name.StartsWith("Submission#", StringComparison.Ordinal)
         && type.Assembly != typeof(CellErrors).Assembly;
+
+    private static string Hint(string hint) => "hint: " + hint;
 
     private static int Line(FileLinePositionSpan at) => at.StartLinePosition.Line + 1;
 

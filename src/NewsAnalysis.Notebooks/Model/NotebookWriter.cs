@@ -52,7 +52,7 @@ internal static class NotebookWriter
         var data = new JsonObject();
         foreach (MimeData form in display.Data)
         {
-            data[form.MimeType] = MimeTypes.IsJson(form.MimeType) ? Json(form.Content) : Lines(form.Content);
+            data[form.MimeType] = MimeTypes.IsJson(form.MimeType) ? Json(form.Content) : IsPicture(form.MimeType) ? JsonValue.Create(form.Content) : Lines(form.Content);
         }
 
         var json = new JsonObject
@@ -81,6 +81,9 @@ internal static class NotebookWriter
             return JsonValue.Create(content);
         }
     }
+
+    // Base64 has no lines of its own; Jupyter writes it as one string.
+    private static bool IsPicture(string mimeType) => mimeType.StartsWith("image/", StringComparison.Ordinal) && mimeType != MimeTypes.Svg;
 
     // Each line with its newline, as Jupyter writes them.
     private static JsonArray Lines(string text)

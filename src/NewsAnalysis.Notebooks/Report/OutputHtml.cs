@@ -81,7 +81,7 @@ internal sealed class OutputHtml(string notebook, MarkdownText markdown)
     }
 
     // In a script element only the end tag and comments matter; JSON can say every character of them in another way.
-    private static string Inert(string json) => json
+    public static string Inert(string json) => json
         .Replace("<", "\\u003C", StringComparison.Ordinal)
         .Replace(">", "\\u003E", StringComparison.Ordinal)
         .Replace("&", "\\u0026", StringComparison.Ordinal);

@@ -12,6 +12,11 @@ internal static class FigureWriter
 {
     private const int TitleLine = 22;
 
+    // Plotly versions differ in whether the anchor is the top of the first line or its baseline: either way the line is whole.
+    private const int TitleAbove = 20;
+
+    private const int TitleBelow = 10;
+
     // The default encoder escapes <, >, & and quotes: the JSON can stand inside a script element.
     private static readonly JsonSerializerOptions Options = new() { WriteIndented = false };
 
@@ -43,7 +48,7 @@ internal static class FigureWriter
             <figcaption style="font-size:.92em;margin:.4em 0">{{Encode(figure.Caption)}}</figcaption>
             <details class="na-data" open><summary>The data of this figure</summary>
             {{figure.Source.ToHtml()}}</details>
-            <script>(function () { if (window.Plotly) { var f = {{json}}; var at = document.getElementById("{{id}}"); at.parentNode.parentNode.querySelector("details").open = false; window.Plotly.newPlot(at, f.data, f.layout, f.config); } })();</script>
+            <script>(function () { if (window.Plotly) { var f = {{json}}; var at = document.getElementById("{{id}}"); at.parentNode.parentNode.querySelector("details").open = false; at.textContent = ""; window.Plotly.newPlot(at, f.data, f.layout, f.config); } })();</script>
             </figure>
 
             """);
@@ -69,7 +74,7 @@ internal static class FigureWriter
     private static void PutTitle(JsonObject layout, string title)
     {
         IReadOnlyList<string> lines = PlotText.Lines(title, 80, 4);
-        int room = lines.Count * TitleLine + 12;
+        int room = lines.Count * TitleLine + TitleAbove + TitleBelow;
         int height = layout["height"]!.GetValue<int>() + room;
         layout["height"] = height;
         layout["margin"]!["t"] = layout["margin"]!["t"]!.GetValue<int>() + room;
@@ -79,7 +84,7 @@ internal static class FigureWriter
             ["text"] = string.Join("<br>", lines.Select(PlotText.Escape)),
             ["x"] = 0.01,
             ["xanchor"] = "left",
-            ["y"] = Math.Round(1 - 8.0 / height, 4),
+            ["y"] = Math.Round(1 - (double)TitleAbove / height, 4),
             ["yanchor"] = "top",
             ["yref"] = "container",
             ["font"] = new JsonObject { ["size"] = 16 },

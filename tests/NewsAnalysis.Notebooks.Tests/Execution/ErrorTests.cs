@@ -21,6 +21,7 @@ public class ErrorTests
                 "    3 |     return 10 / x;",
                 "   at cell 1, line 3",
                 "   at cell 2, line 2",
+                "hint: The divisor is 0: test it first.",
             ],
             run.Error.Traceback.ToArray());
     }
@@ -40,6 +41,8 @@ public class ErrorTests
                 "test.ipynb, cell 2, line 3: CS0029: Cannot implicitly convert type 'string' to 'int'",
                 "    3 | int y = \"text\";",
                 "                ^",
+                "hint: Run the cells above it first, look at the spelling and its capitals, and see whether a using is missing.",
+                "hint: The value is of another type than the variable: convert it, or write var instead of the type.",
             ],
             run.Error.Traceback.ToArray());
     }

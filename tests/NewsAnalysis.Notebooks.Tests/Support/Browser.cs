@@ -42,6 +42,8 @@ internal sealed class Browser : IAsyncDisposable
     public async Task<IPage> OpenAsync(string file, int width = 1300)
     {
         IPage page = await _browser.NewPageAsync(new() { ViewportSize = new() { Width = width, Height = 900 } });
+        // Machines that do much at once are slow; what never comes still fails.
+        page.SetDefaultTimeout(180_000);
         page.Console += (_, message) => Complaints.AddRange(message.Type is "error" or "warning" ? [message.Text] : []);
         page.PageError += (_, error) => Complaints.Add(error);
         page.Request += (_, request) => Requests.Add(request.Url);

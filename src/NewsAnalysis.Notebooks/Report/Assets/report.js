@@ -378,8 +378,11 @@
     Object.assign(layout, { paper_bgcolor: "rgba(0,0,0,0)", plot_bgcolor: "rgba(0,0,0,0)" });
     layout.font = Object.assign({}, layout.font, { color: "#e4e7ea" });
     layout.hoverlabel = Object.assign({}, layout.hoverlabel, { bgcolor: "#2a2f35", bordercolor: "#8c949c", font: { color: "#f2f4f6" } });
+    layout.modebar = { bgcolor: "rgba(0,0,0,0)", color: "#8c949c", activecolor: "#e4e7ea" };
     for (const name of Object.keys(layout)) if (/^[xy]axis/.test(name)) Object.assign(layout[name], { gridcolor: "#383e45", linecolor: "#8c949c", zerolinecolor: "#59626b" });
     for (const trace of figure.data) {
+      // The ramp without its darkest part, which would not stand out from the page.
+      if (trace.colorscale === "Cividis") trace.colorscale = [[0, "#3b4f7c"], [0.33, "#666b7a"], [0.66, "#9c9577"], [1, "#fee838"]];
       for (const part of [trace.marker, trace.line, trace.marker && trace.marker.line]) {
         if (part && ink.test(part.color)) part.color = "#e4e7ea";
         if (part && paper.test(part.color)) part.color = "#15181b";
