@@ -49,19 +49,31 @@ internal sealed class CorpusSample
         return sample;
     }
 
-    /// <summary>How little a run of words is to be expected: the sum of <c>-ln p</c> of each word after the one before it.</summary>
-    public double Surprise(ReadOnlySpan<uint> codes)
+    /// <summary>Whether a run of words is little to be expected: the sum of <c>-ln p</c> of each word after the one before it.</summary>
+    /// <param name="codes">The words, some dozens at most.</param>
+    /// <param name="least">What the sum must reach; beyond it, words are not asked for.</param>
+    public bool IsUnusual(ReadOnlySpan<uint> codes, double least)
     {
-        double sum = 0;
+        // The product of the probabilities, of which the logarithm is taken once in a while.
+        double sum = 0, product = 1;
         for (int i = 0; i < codes.Length; i++)
         {
             double alone = (Own(_words[WordSlot(codes[i])]) + UnseenCount) / (_total + UnseenWords);
             double before = i == 0 ? 0 : Own(_words[WordSlot(codes[i - 1])]);
             double both = i == 0 ? 0 : Own(_pairs[PairSlot(codes[i - 1], codes[i])]);
-            sum -= Math.Log((both + Mix * alone) / (Math.Max(before, both) + Mix));
+            product *= (both + Mix * alone) / (Math.Max(before, both) + Mix);
+            if ((i & 3) == 3 || i == codes.Length - 1)
+            {
+                sum -= Math.Log(product);
+                product = 1;
+                if (sum >= least)
+                {
+                    return true;
+                }
+            }
         }
 
-        return sum;
+        return false;
     }
 
     private static double Own(int count) => Math.Max(0, count - OwnCounts);

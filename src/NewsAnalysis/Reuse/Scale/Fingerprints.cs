@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace NewsAnalysis.Reuse.Scale;
 
@@ -167,6 +168,7 @@ internal static class Fingerprints
 
     private static ulong Of(ulong mixed) => mixed >> (64 - Bits);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Mix(ulong x)
     {
         x = (x ^ (x >> 30)) * 0xBF58476D1CE4E5B9;

@@ -187,7 +187,7 @@ internal sealed class PairAligner(CorpusReuseOptions options, CorpusSample sampl
         }
 
         ReadOnlySpan<uint> words = _a!.Codes[chain.StartA..chain.EndA];
-        return sample.Surprise(words) * chain.Kept >= LeastSurprise * words.Length;
+        return sample.IsUnusual(words, LeastSurprise * words.Length / chain.Kept);
     }
 
     // Each run continues the chain that ends nearest to it, or starts one.

@@ -65,7 +65,7 @@ internal sealed class RecordReader(CorpusReuseOptions options)
             WordEnd = chunk.Words.Count,
             LongEnd = chunk.Words.LongPlaces.Count,
             FingerprintEnd = chunk.Fingerprints.Count,
-            TextHash = (ulong)Checksum.Of(MemoryMarshal.AsBytes(text)) << 32 | (uint)text.Length,
+            TextHash = (ulong)Checksum.Hash(MemoryMarshal.AsBytes(text)) << 32 | (uint)text.Length,
         });
         return true;
     }

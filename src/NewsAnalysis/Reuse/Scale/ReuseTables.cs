@@ -10,6 +10,21 @@ internal sealed class ReuseTables(IndexReader index)
 {
     private static readonly JsonEncodedText ArticleA = JsonEncodedText.Encode(nameof(PairRow.ArticleA));
     private static readonly JsonEncodedText ArticleB = JsonEncodedText.Encode(nameof(PairRow.ArticleB));
+    private static readonly JsonEncodedText NameStartA = JsonEncodedText.Encode(nameof(PassageRow.StartA));
+    private static readonly JsonEncodedText NameLengthA = JsonEncodedText.Encode(nameof(PassageRow.LengthA));
+    private static readonly JsonEncodedText NameStartB = JsonEncodedText.Encode(nameof(PassageRow.StartB));
+    private static readonly JsonEncodedText NameLengthB = JsonEncodedText.Encode(nameof(PassageRow.LengthB));
+    private static readonly JsonEncodedText NameKind = JsonEncodedText.Encode(nameof(PassageRow.Kind));
+    private static readonly JsonEncodedText NameWords = JsonEncodedText.Encode(nameof(PassageRow.Words));
+    private static readonly JsonEncodedText NameSimilarity = JsonEncodedText.Encode(nameof(PassageRow.Similarity));
+    private static readonly JsonEncodedText NameQuotation = JsonEncodedText.Encode(nameof(PassageRow.Quotation));
+    private static readonly JsonEncodedText NameShareOfA = JsonEncodedText.Encode(nameof(PairRow.ShareOfA));
+    private static readonly JsonEncodedText NameShareOfB = JsonEncodedText.Encode(nameof(PairRow.ShareOfB));
+    private static readonly JsonEncodedText NameDerivation = JsonEncodedText.Encode(nameof(PairRow.Derivation));
+    private static readonly JsonEncodedText NameFamily = JsonEncodedText.Encode(nameof(PairRow.Family));
+    private static readonly JsonEncodedText NameFamilyId = JsonEncodedText.Encode(nameof(FamilyRow.FamilyId));
+    private static readonly JsonEncodedText Verbatim = JsonEncodedText.Encode("verbatim");
+    private static readonly JsonEncodedText NearVerbatim = JsonEncodedText.Encode("near-verbatim");
 
     /// <summary>Writes the passages of a block.</summary>
     public void WritePassages(TableFile table, PairBlock block)
@@ -24,15 +39,15 @@ internal sealed class ReuseTables(IndexReader index)
                 Utf8JsonWriter json = table.Json;
                 table.StartRow();
                 json.WriteString(ArticleA, index.IdOf(pair.A));
-                json.WriteNumber(nameof(PassageRow.StartA), passage.StartA);
-                json.WriteNumber(nameof(PassageRow.LengthA), passage.LengthA);
+                json.WriteNumber(NameStartA, passage.StartA);
+                json.WriteNumber(NameLengthA, passage.LengthA);
                 json.WriteString(ArticleB, index.IdOf(pair.B));
-                json.WriteNumber(nameof(PassageRow.StartB), passage.StartB);
-                json.WriteNumber(nameof(PassageRow.LengthB), passage.LengthB);
-                json.WriteString(nameof(PassageRow.Kind), same ? "verbatim" : "near-verbatim");
-                json.WriteNumber(nameof(PassageRow.Words), passage.Kept);
-                json.WriteNumber(nameof(PassageRow.Similarity), Math.Round((double)passage.Kept / passage.Longer, 4));
-                json.WriteBoolean(nameof(PassageRow.Quotation), passage.Quotation == 1);
+                json.WriteNumber(NameStartB, passage.StartB);
+                json.WriteNumber(NameLengthB, passage.LengthB);
+                json.WriteString(NameKind, same ? Verbatim : NearVerbatim);
+                json.WriteNumber(NameWords, passage.Kept);
+                json.WriteNumber(NameSimilarity, Math.Round((double)passage.Kept / passage.Longer, 4));
+                json.WriteBoolean(NameQuotation, passage.Quotation == 1);
                 table.EndRow();
             }
         }
@@ -48,10 +63,10 @@ internal sealed class ReuseTables(IndexReader index)
             table.StartRow();
             table.Json.WriteString(ArticleA, index.IdOf(pair.A));
             table.Json.WriteString(ArticleB, index.IdOf(pair.B));
-            table.Json.WriteNumber(nameof(PairRow.ShareOfA), Math.Round(pair.SharedA / wordsA, 4));
-            table.Json.WriteNumber(nameof(PairRow.ShareOfB), Math.Round(pair.SharedB / wordsB, 4));
-            table.Json.WriteString(nameof(PairRow.Derivation), Frames.Words.Of(DerivationRule.Of(Math.Max(pair.CopiedA / wordsA, pair.CopiedB / wordsB))));
-            WriteFamily(table.Json, nameof(PairRow.Family), family);
+            table.Json.WriteNumber(NameShareOfA, Math.Round(pair.SharedA / wordsA, 4));
+            table.Json.WriteNumber(NameShareOfB, Math.Round(pair.SharedB / wordsB, 4));
+            table.Json.WriteString(NameDerivation, Frames.Words.Of(DerivationRule.Of(Math.Max(pair.CopiedA / wordsA, pair.CopiedB / wordsB))));
+            WriteFamily(table.Json, NameFamily, family);
             table.EndRow();
         }
     }
@@ -72,7 +87,7 @@ internal sealed class ReuseTables(IndexReader index)
             {
                 string? own = index.AgencyOf(member);
                 table.StartRow();
-                WriteFamily(table.Json, nameof(FamilyRow.FamilyId), family);
+                WriteFamily(table.Json, NameFamilyId, family);
                 table.Json.WriteString(nameof(FamilyRow.ArticleId), index.IdOf(member));
                 table.Json.WriteString(nameof(FamilyRow.Agency), agency);
                 table.Json.WriteBoolean(nameof(FamilyRow.Credited), agency is not null && own == agency);
@@ -82,7 +97,7 @@ internal sealed class ReuseTables(IndexReader index)
         }
     }
 
-    private static void WriteFamily(Utf8JsonWriter json, string column, int family)
+    private static void WriteFamily(Utf8JsonWriter json, JsonEncodedText column, int family)
     {
         if (family == 0)
         {

@@ -15,7 +15,10 @@ namespace NewsAnalysis.Reuse.Scale;
 internal static class WordCodes
 {
     /// <summary>How many characters behind the last of a word must be readable.</summary>
-    public const int Padding = LongestInVector + 4;
+    public const int Padding = MaskLength + LongestInVector;
+
+    /// <summary>Characters of which <see cref="RunMask"/> tells at once.</summary>
+    public const int MaskLength = 64;
 
     /// <summary>Characters of a word that one vector of bytes takes.</summary>
     public const int LongestInVector = 16;
@@ -36,16 +39,11 @@ internal static class WordCodes
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector128<byte> Lower(ref char word) => Narrow(ref word) | Vector128.Create(AsciiFold);
 
-    /// <summary>How many of the first characters are ASCII letters or digits, up to <see cref="LongestInVector"/>.</summary>
-    /// <param name="lower">The characters, by <see cref="Lower"/>.</param>
-    /// <param name="word">The first of them.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int RunLength(Vector128<byte> lower, ref char word)
-    {
-        Vector128<byte> letters = Vector128.LessThan(lower - Vector128.Create((byte)'a'), Vector128.Create((byte)26));
-        Vector128<byte> digits = Vector128.LessThan(Narrow(ref word) - Vector128.Create((byte)'0'), Vector128.Create((byte)10));
-        return BitOperations.TrailingZeroCount(~(letters | digits).ExtractMostSignificantBits() | 1U << LongestInVector);
-    }
+    /// <summary>Which of 64 characters are ASCII letters or digits: a bit each, the first the lowest.</summary>
+    /// <param name="text">The first of them; all are readable.</param>
+    public static ulong RunMask(ref char text) =>
+        Letters(ref text) | (ulong)Letters(ref Unsafe.Add(ref text, 16)) << 16
+        | (ulong)Letters(ref Unsafe.Add(ref text, 32)) << 32 | (ulong)Letters(ref Unsafe.Add(ref text, 48)) << 48;
 
     /// <summary>The code of a word of ASCII letters, digits, hyphens, apostrophes, points and commas.</summary>
     /// <param name="word">Its first character; <see cref="Padding"/> characters behind the last are readable.</param>
@@ -129,6 +127,15 @@ internal static class WordCodes
         }
 
         return (uint)((hash * 0x94D049BB133111EB) >> 32);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static uint Letters(ref char text)
+    {
+        Vector128<byte> characters = Narrow(ref text);
+        Vector128<byte> letters = Vector128.LessThan((characters | Vector128.Create(AsciiFold)) - Vector128.Create((byte)'a'), Vector128.Create((byte)26));
+        Vector128<byte> digits = Vector128.LessThan(characters - Vector128.Create((byte)'0'), Vector128.Create((byte)10));
+        return (letters | digits).ExtractMostSignificantBits();
     }
 
     // Characters above a byte become the highest one, which is neither a letter nor a digit.

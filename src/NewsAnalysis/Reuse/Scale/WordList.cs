@@ -42,14 +42,15 @@ internal sealed class WordList
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(uint code, int gap, int length, WordMarks marks)
     {
-        Codes[Count] = code;
+        int at = Count++;
+        Codes[at] = code;
         if (WordPlace.Fits(gap, length))
         {
-            Places[Count++] = WordPlace.Of(gap, length, marks);
+            Places[at] = WordPlace.Of(gap, length, marks);
             return;
         }
 
-        Places[Count++] = WordPlace.OfLong(marks);
+        Places[at] = WordPlace.OfLong(marks);
         LongPlaces.Add(gap);
         LongPlaces.Add(length);
     }

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using NewsAnalysis.Text;
@@ -32,7 +33,8 @@ internal static class WordScanner
     {
         text.AsSpan(length, WordCodes.Padding).Clear();
         words.Reserve(length / 2 + 1);
-        int lastEnd = 0;
+        int lastEnd = 0, maskAt = 0;
+        ulong mask = WordCodes.RunMask(ref text[0]);
         bool opening = true, quoted = false;
         for (int at = 0; at < length;)
         {
@@ -40,12 +42,19 @@ internal static class WordScanner
             switch (KindOf(c))
             {
                 case Kind.Word:
-                    Vector128<byte> lower = WordCodes.Lower(ref text[at]);
-                    int run = WordCodes.RunLength(lower, ref text[at]), end = at + run;
-                    if (run == WordCodes.LongestInVector)
+                    if (at - maskAt > WordCodes.MaskLength - WordCodes.LongestInVector)
                     {
-                        end = EndOfRun(text, end);
+                        (mask, maskAt) = (WordCodes.RunMask(ref text[at]), at);
                     }
+
+                    // The mask says where the run ends long before the characters themselves could.
+                    int run = BitOperations.TrailingZeroCount(~(mask >> (at - maskAt))), end = at + run;
+                    if (run >= WordCodes.LongestInVector)
+                    {
+                        end = EndOfRun(text, at + WordCodes.LongestInVector);
+                    }
+
+                    Vector128<byte> lower = WordCodes.Lower(ref text[at]);
 
                     bool ascii = true;
                     if (text[end] != ' ' && end < length && !EndsWord(text, end))
