@@ -66,11 +66,11 @@ public sealed class ArticleEntities
     }
 
     /// <summary>The same mentions under other canonical names, and with offices the corpus knows the holder of.</summary>
-    /// <param name="rename">Old canonical name → new one; names it does not hold stay.</param>
+    /// <param name="names">The forms of names in the corpus.</param>
     /// <param name="holders">Role class and country → the one holder's new name.</param>
-    internal ArticleEntities Renamed(IReadOnlyDictionary<string, string> rename, IReadOnlyDictionary<(string Role, string Country), string> holders)
+    internal ArticleEntities Renamed(NameUnifier names, IReadOnlyDictionary<(string Role, string Country), string> holders)
     {
-        Mention[] mentions = [.. Mentions.Select(m => m.Name is { } name && rename.TryGetValue(name, out string? better) ? m with { Name = better } : m)];
+        Mention[] mentions = [.. Mentions.Select(m => m.Name is { } name && names.Of(Article.Story, name) is var better && better != name ? m with { Name = better } : m)];
         HashSet<string?> named = OpenOffices.IsEmpty ? [] : [.. mentions.Select(m => m.Name)];
         foreach ((int index, string role, string country) in OpenOffices)
         {

@@ -6,7 +6,7 @@ namespace NewsAnalysis.Entities;
 /// <summary>The entities of every article of a corpus, under names that are the same across articles.</summary>
 /// <remarks>
 /// Spellings that fold to the same words are one name, written as most articles write it. A surname alone takes the full name
-/// when the corpus knows exactly one person of that surname; a short given name (Mike) joins its long form (Michael); an office
+/// when its story knows exactly one person of that surname; a short given name (Mike) joins its long form (Michael); an office
 /// of a country ("the Norwegian president") that an article leaves open is its holder's when the corpus knows one and the article names him.
 /// </remarks>
 public sealed class CorpusEntities
@@ -31,10 +31,10 @@ public sealed class CorpusEntities
     private static CorpusEntities Find(ArticleCorpus corpus)
     {
         var found = corpus.Articles.AsParallel().AsOrdered().Select(ArticleEntities.Of).ToArray();
-        Dictionary<string, string> rename = NameUnifier.Unify(found.SelectMany(e => e.Mentions));
-        var holders = found.SelectMany(e => e.Offices)
-            .GroupBy(o => (o.Role, o.Country), o => rename.GetValueOrDefault(o.Name, o.Name))
+        var names = new NameUnifier(found.SelectMany(e => e.Mentions.Select(m => (e.Article.Story, m))));
+        var holders = found.SelectMany(e => e.Offices.Select(o => (o.Role, o.Country, Name: names.Of(e.Article.Story, o.Name))))
+            .GroupBy(o => (o.Role, o.Country), o => o.Name)
             .Where(g => g.Distinct().Count() == 1).ToDictionary(g => g.Key, g => g.First());
-        return new CorpusEntities(found.ToImmutableDictionary(e => e.Article.Id, e => e.Renamed(rename, holders), StringComparer.Ordinal));
+        return new CorpusEntities(found.ToImmutableDictionary(e => e.Article.Id, e => e.Renamed(names, holders), StringComparer.Ordinal));
     }
 }

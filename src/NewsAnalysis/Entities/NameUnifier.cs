@@ -3,50 +3,73 @@ using NewsAnalysis.Text;
 namespace NewsAnalysis.Entities;
 
 /// <summary>Finds the one form of names that several articles write differently.</summary>
-internal static class NameUnifier
+/// <remarks>A surname alone is somebody's of its own story only: elsewhere it may be another's. People whose middle initials differ are two.</remarks>
+internal sealed class NameUnifier
 {
-    /// <summary>Every name that should be written otherwise → how.</summary>
-    public static Dictionary<string, string> Unify(IEnumerable<Mention> mentions)
+    private readonly Dictionary<string, string> _everywhere = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string? Story, string Name), string> _inStory = [];
+
+    /// <summary>Reads the names of some articles.</summary>
+    /// <param name="mentions">The mentions, each with the story of its article.</param>
+    public NameUnifier(IEnumerable<(string? Story, Mention Mention)> mentions)
     {
         var forms = new Dictionary<string, Dictionary<string, int>>(StringComparer.Ordinal);
-        var people = new HashSet<string>(StringComparer.Ordinal);
-        foreach (Mention mention in mentions)
+        var middles = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
+        var people = new HashSet<(string? Story, string Name)>();
+        var alone = new HashSet<(string? Story, string Name)>();
+        foreach ((string? story, Mention mention) in mentions)
         {
             if (mention.Name is not { } name)
                 continue;
-            string key = KeyOf(name, mention.Kind);
+            var (key, middle) = KeyOf(name, mention.Kind);
             if (!forms.TryGetValue(key, out var spelled))
                 forms[key] = spelled = new Dictionary<string, int>(StringComparer.Ordinal);
             spelled[name] = spelled.GetValueOrDefault(name) + 1;
-            if (mention.Kind == EntityKind.Person && key.Contains(' ', StringComparison.Ordinal))
-                people.Add(key);
-        }
-
-        var bySurname = people.GroupBy(k => k[(k.LastIndexOf(' ') + 1)..], StringComparer.Ordinal)
-            .Where(g => g.Count() == 1).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
-        var rename = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach ((string key, var spelled) in forms)
-        {
-            string target = bySurname.GetValueOrDefault(key, key);
-            string best = Best(forms[target]);
-            foreach (string name in spelled.Keys)
+            if (!key.Contains(' ', StringComparison.Ordinal))
             {
-                if (name != best)
-                    rename[name] = best;
+                alone.Add((story, name));
+            }
+            else if (mention.Kind == EntityKind.Person)
+            {
+                people.Add((story, name));
+                if (middle.Length > 0)
+                    (middles.TryGetValue(key, out var known) ? known : middles[key] = new HashSet<string>(StringComparer.Ordinal)).Add(middle);
             }
         }
 
-        return rename;
+        foreach ((string key, var spelled) in forms)
+        {
+            // George A. Doe and George B. Doe: what has no initial may be either.
+            bool several = middles.TryGetValue(key, out var initials) && initials.Count > 1;
+            foreach (var person in spelled.GroupBy(s => several ? KeyOf(s.Key, EntityKind.Person).Middle : string.Empty, StringComparer.Ordinal))
+            {
+                string best = person.OrderByDescending(s => s.Value).ThenBy(s => s.Key, StringComparer.Ordinal).First().Key;
+                foreach (string name in person.Select(s => s.Key).Where(n => n != best))
+                    _everywhere[name] = best;
+            }
+        }
+
+        var bySurname = people.Select(p => (p.Story, Name: _everywhere.GetValueOrDefault(p.Name, p.Name))).Distinct()
+            .GroupBy(p => (p.Story, Surname: Surname(p.Name))).Where(g => g.Count() == 1).ToDictionary(g => g.Key, g => g.First().Name);
+        foreach ((string? story, string name) in alone)
+        {
+            if (bySurname.TryGetValue((story, Folding.Fold(name)), out string? full))
+                _inStory[(story, name)] = full;
+        }
     }
 
-    private static string Best(Dictionary<string, int> spelled) =>
-        spelled.OrderByDescending(s => s.Value).ThenBy(s => s.Key, StringComparer.Ordinal).First().Key;
+    /// <summary>The form of a name in the articles of a story.</summary>
+    public string Of(string? story, string name) => _inStory.TryGetValue((story, name), out string? full) ? full : _everywhere.GetValueOrDefault(name, name);
 
-    private static string KeyOf(string name, EntityKind kind)
+    private static string Surname(string name) => Fold(name[(name.LastIndexOf(' ') + 1)..]);
+
+    private static string Fold(string word) => Folding.Fold(word.AsSpan().TrimEnd('.'));
+
+    private static (string Key, string Middle) KeyOf(string name, EntityKind kind)
     {
-        string[] words = [.. name.Split(' ').Select(w => Folding.Fold(w.AsSpan().TrimEnd('.')))];
-        if (kind == EntityKind.Person && words.Length > 1)
-            return EntityLexicon.Nicknames.GetValueOrDefault(words[0], words[0]) + " " + words[^1];
-        return string.Join(' ', words);
+        string[] words = [.. name.Split(' ').Select(Fold)];
+        return kind == EntityKind.Person && words.Length > 1
+            ? (EntityLexicon.Nicknames.GetValueOrDefault(words[0], words[0]) + " " + words[^1], string.Concat(words[1..^1].Where(w => w.Length > 0).Select(w => w[0])))
+            : (string.Join(' ', words), string.Empty);
     }
 }

@@ -30,11 +30,11 @@ internal static class QuotesAlone
 
         string table = Fragment.Table(
             $"{Sentence(Count(rows.Sum(r => r.Alone.Length), "quotation"))} in one article alone",
-            ["article", "alone, of all its quotations", "the longest", "speakers"],
+            ["article", "alone", "the longest", "speakers"],
             rows.Take(top).Select(r => (IReadOnlyList<string>)
             [
                 Html.Encode(r.Article.Label),
-                $"{Number(r.Alone.Length)} of {Number(all[r.Article.ArticleId].Count())}",
+                $"{Number(r.Alone.Length)} of its {Number(all[r.Article.ArticleId].Count())}",
                 string.Join("<br>", r.Alone.Take(Examples).Select(q => $"“{Html.Encode(PlotText.Shorten(q.Text.TrimEnd(','), 140))}”")),
                 Html.Encode(List(r.Alone.Select(q => q.Speaker ?? "left open").CountBy(s => s, StringComparer.Ordinal).OrderByDescending(s => s.Value).Select(s => $"{s.Key} ({Number(s.Value)})"), 5)),
             ]));

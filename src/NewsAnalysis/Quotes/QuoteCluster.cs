@@ -27,6 +27,11 @@ internal sealed class QuoteCluster
 
     public string[] Articles { get; }
 
+    private HashSet<string>? _articles;
+
+    /// <summary>Whether an article has it.</summary>
+    public bool Has(string articleId) => Articles.Length < 8 ? Articles.Contains(articleId) : (_articles ??= new(Articles, StringComparer.Ordinal)).Contains(articleId);
+
     /// <summary>The one speaker all articles that name one agree on; null when open or in conflict.</summary>
     public string? Speaker => Speakers.Length == 1 ? Speakers[0].Name : null;
 
@@ -52,6 +57,8 @@ internal sealed class QuoteCluster
     public QuoteVersion VersionOf(Utterance[] parts)
     {
         QuoteVersion version = VersionOf(parts[0]);
+        if (version == QuoteVersion.Truncated && parts.Length > 1 && Joined(parts).Words.SequenceEqual(Fullest.Text.Words))
+            return QuoteVersion.Verbatim;
         QuoteVersion[] others = version == QuoteVersion.Truncated ? [.. parts.Skip(1).Select(VersionOf)] : [];
         return others.Contains(QuoteVersion.Altered) ? QuoteVersion.Altered
             : others.Contains(QuoteVersion.Translated) ? QuoteVersion.Translated
@@ -64,11 +71,18 @@ internal sealed class QuoteCluster
     {
         if (parts[0].Line == Fullest.Line)
             return null;
+        FoldedText joined = Joined(parts);
+        return joined.Words.SequenceEqual(Fullest.Text.Words) ? null : WordDifference.Of(Fullest.Text, joined);
+    }
+
+    // The parts one after the other, each word once, as they follow in the fullest version when all stand there.
+    private FoldedText Joined(Utterance[] parts)
+    {
         var told = new List<Utterance>();
         foreach (Utterance part in parts.Where(p => !told.Exists(t => t.Holds(p))))
             told.Add(part);
         bool ordered = told.TrueForAll(Fullest.Holds);
         var spans = told.OrderBy(p => ordered ? Fullest.Line.IndexOf(p.Line, StringComparison.Ordinal) : p.Index).Select(p => p.Quotation.Span);
-        return WordDifference.Of(Fullest.Text, told.Count == 1 ? parts[0].Text : FoldedText.Of(parts[0].Quotation.Article.Raw, spans));
+        return told.Count == 1 ? parts[0].Text : FoldedText.Of(parts[0].Quotation.Article.Raw, spans);
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using NewsAnalysis.Alignment;
 using NewsAnalysis.Text;
 
@@ -39,37 +40,56 @@ internal sealed class QuoteClusterer
 
     private void JoinLong()
     {
-        var holders = new Dictionary<ulong, List<int>>();
+        var holders = new Postings<ulong>(MaxHolders);
         var seen = new HashSet<(int, int)>();
         foreach (Utterance utterance in _all.Where(u => u.Words >= Long))
         {
             foreach (ulong window in WordHash.Windows(utterance.Text.Words.AsSpan(), Long))
             {
-                if (!holders.TryGetValue(window, out var list))
-                    holders[window] = list = [];
-                if (list.Count >= MaxHolders)
+                if (holders.IsFull(window))
                     continue;
-                foreach (int other in list)
+                foreach (int other in holders[window])
                 {
                     if (Root(other) != Root(utterance.Index) && seen.Add((other, utterance.Index)) && SameWords(_all[other], utterance))
                         Union(other, utterance.Index);
                 }
 
-                if (list.Count == 0 || list[^1] != utterance.Index)
-                    list.Add(utterance.Index);
+                holders.Add(window, utterance.Index);
             }
         }
 
-        foreach (var group in _all.Where(u => u.Words >= Long && u.Speaker is not null).GroupBy(u => (u.Story, u.Speaker)))
+        foreach (var group in _all.Where(u => u.Words >= Long && u.Content >= 3 && u.Speaker is not null).GroupBy(u => (u.Story, u.Speaker)))
+            JoinAlike(group);
+    }
+
+    // Only those that share enough content words with an utterance are aligned with it.
+    private void JoinAlike(IEnumerable<Utterance> said)
+    {
+        var holders = new Postings<string>(MaxHolders);
+        var shared = new Dictionary<int, int>();
+        foreach (Utterance utterance in said)
         {
-            Utterance[] said = [.. group.Take(MaxHolders)];
-            for (int i = 0; i < said.Length; i++)
+            shared.Clear();
+            foreach (string word in utterance.Text.Words)
             {
-                for (int j = i + 1; j < said.Length; j++)
-                {
-                    if (said[i].Quotation.Article != said[j].Quotation.Article && Root(said[i].Index) != Root(said[j].Index) && Alike(said[i], said[j]))
-                        Union(said[i].Index, said[j].Index);
-                }
+                if (FunctionWords.Contains(word))
+                    continue;
+                foreach (int other in holders[word])
+                    CollectionsMarshal.GetValueRefOrAddDefault(shared, other, out _)++;
+            }
+
+            foreach ((int other, int count) in shared)
+            {
+                Utterance before = _all[other];
+                if (count >= Math.Max(3, 0.6 * Math.Min(before.Content, utterance.Content)) && before.Quotation.Article != utterance.Quotation.Article
+                    && Root(other) != Root(utterance.Index) && Alike(before, utterance))
+                    Union(other, utterance.Index);
+            }
+
+            foreach (string word in utterance.Text.Words)
+            {
+                if (!FunctionWords.Contains(word))
+                    holders.Add(word, utterance.Index);
             }
         }
     }
@@ -185,28 +205,31 @@ internal sealed class QuoteClusterer
     // quotation by its words takes its neighbour along when the two words before the neighbour stand in the full one too.
     private void JoinSiblings()
     {
-        var byPair = new Dictionary<(string Speaker, string First, string Second), List<Utterance>>();
-        foreach (Utterance full in _all.Where(u => u.Words >= 8 && u.Speaker is not null))
+        var sentences = _all.Where(u => u.Words < Long && u.Speaker is not null).GroupBy(u => (u.Quotation.Article.Id, u.Sentence, u.Speaker))
+            .Select(g => g.Take(MaxHolders).ToArray()).Where(g => g.Length > 1).ToArray();
+        var wanted = sentences.SelectMany(s => s).Where(u => u.Content > 0).Select(u => WordsBefore(u) is { } before ? (u.Speaker!, before.First, before.Second) : default)
+            .Where(k => k != default).ToHashSet();
+        var fullOnes = new Postings<(string Speaker, string First, string Second)>(MaxHolders);
+        foreach (Utterance full in _all.Where(u => wanted.Count > 0 && u.Words >= 8 && u.Speaker is not null))
         {
             for (int i = 0; i + 1 < full.Words; i++)
             {
-                if (!byPair.TryGetValue((full.Speaker!, full.Text.Words[i], full.Text.Words[i + 1]), out var list))
-                    byPair[(full.Speaker!, full.Text.Words[i], full.Text.Words[i + 1])] = list = [];
-                if (list.Count < MaxHolders && (list.Count == 0 || list[^1] != full))
-                    list.Add(full);
+                var pair = (full.Speaker!, full.Text.Words[i], full.Text.Words[i + 1]);
+                if (wanted.Contains(pair))
+                    fullOnes.Add(pair, full.Index);
             }
         }
 
-        foreach (var group in _all.Where(u => u.Words < Long && u.Speaker is not null).GroupBy(u => (u.Quotation.Article.Id, u.Sentence, u.Speaker)))
+        foreach (Utterance[] sentence in sentences)
         {
-            Utterance[] sentence = [.. group.Take(MaxHolders)];
             foreach (Utterance lone in sentence.Where(u => u.Content > 0))
             {
-                if (WordsBefore(lone) is not { } before || !byPair.TryGetValue((lone.Speaker!, before.First, before.Second), out var fulls))
+                if (WordsBefore(lone) is not { } before)
                     continue;
-                foreach (Utterance anchor in sentence.Where(u => Root(u.Index) != Root(lone.Index)))
+                int[] fulls = [.. fullOnes[(lone.Speaker!, before.First, before.Second)]];
+                foreach (Utterance anchor in sentence.Where(u => fulls.Length > 0 && Root(u.Index) != Root(lone.Index)))
                 {
-                    if (!fulls.Exists(full => Root(full.Index) == Root(anchor.Index) && full.Holds(anchor) && !full.Holds(lone)))
+                    if (!Array.Exists(fulls, full => Root(full) == Root(anchor.Index) && _all[full].Holds(anchor) && !_all[full].Holds(lone)))
                         continue;
                     lone.Translated = true;
                     Union(anchor.Index, lone.Index);

@@ -16,36 +16,37 @@ internal static class QuoteEchoes
     public static Dictionary<(QuoteCluster Cluster, string ArticleId), TextSpan> Find(
         IReadOnlyList<QuoteCluster> clusters, IReadOnlyList<Article> articles, CorpusEntities entities)
     {
-        var index = new Dictionary<ulong, List<QuoteCluster>>();
-        foreach (QuoteCluster cluster in clusters.Where(c => c.Fullest.Words >= Window && c.Fullest.Content >= 2))
+        var index = new Postings<ulong>(MaxClusters);
+        for (int i = 0; i < clusters.Count; i++)
         {
-            foreach (ulong window in WordHash.Windows(cluster.Fullest.Text.Words.AsSpan(), Window).Distinct())
-            {
-                if (!index.TryGetValue(window, out var list))
-                    index[window] = list = [];
-                if (list.Count < MaxClusters)
-                    list.Add(cluster);
-            }
+            if (clusters[i].Fullest is not { Words: >= Window, Content: >= 2 } fullest)
+                continue;
+            foreach (ulong window in WordHash.Windows(fullest.Text.Words.AsSpan(), Window).Distinct())
+                index.Add(window, i);
         }
 
         var found = new Dictionary<(QuoteCluster, string), TextSpan>();
         foreach (Article article in articles)
         {
             foreach (TextSpan part in Unquoted(article, entities[article.Id]))
-                Search(article, FoldedText.Of(article.Raw, part), index, found);
+                Search(article, FoldedText.Of(article.Raw, part), clusters, index, found);
         }
 
         return found;
     }
 
     private static void Search(
-        Article article, FoldedText text, Dictionary<ulong, List<QuoteCluster>> index, Dictionary<(QuoteCluster, string), TextSpan> found)
+        Article article, FoldedText text, IReadOnlyList<QuoteCluster> clusters, Postings<ulong> index, Dictionary<(QuoteCluster, string), TextSpan> found)
     {
-        var candidates = new HashSet<QuoteCluster>();
+        var seen = new HashSet<int>();
+        var candidates = new List<QuoteCluster>();
         foreach (ulong window in WordHash.Windows(text.Words.AsSpan(), Window))
         {
-            if (index.TryGetValue(window, out var clusters))
-                candidates.UnionWith(clusters.Where(c => c.Fullest.Quotation.Article.Story == article.Story && !c.Articles.Contains(article.Id)));
+            foreach (int cluster in index[window])
+            {
+                if (seen.Add(cluster) && clusters[cluster].Fullest.Quotation.Article.Story == article.Story && !clusters[cluster].Has(article.Id))
+                    candidates.Add(clusters[cluster]);
+            }
         }
 
         foreach (QuoteCluster cluster in candidates)

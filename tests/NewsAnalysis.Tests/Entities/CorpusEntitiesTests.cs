@@ -33,6 +33,25 @@ public sealed class CorpusEntitiesTests
     }
 
     [Fact]
+    public void ASurnameAloneIsSomebodyOfItsOwnStoryOnly()
+    {
+        Article Told(string text, string id, string story) => TestArticle.Of(text, id) with { Story = story };
+        var corpus = new ArticleCorpus([
+            Told("Jane Doe spoke in town.", "a", "S1"), Told("The mayor met Doe again, and Doe left.", "b", "S1"), Told("The mayor met Doe again, and Doe left.", "c", "S2")]);
+        CorpusEntities entities = CorpusEntities.Of(corpus);
+        Assert.Contains("Jane Doe", entities["b"].Mentions.Select(m => m.Name));
+        Assert.DoesNotContain("Jane Doe", entities["c"].Mentions.Select(m => m.Name));
+    }
+
+    [Fact]
+    public void PeopleWhoseMiddleInitialsDifferAreTwo()
+    {
+        var corpus = new ArticleCorpus([TestArticle.Of("George A. Doe spoke in town.", "a"), TestArticle.Of("George B. Doe spoke in town.", "b")]);
+        Assert.Equal("George A. Doe", CorpusEntities.Of(corpus)["a"].Mentions[0].Name);
+        Assert.Equal("George B. Doe", CorpusEntities.Of(corpus)["b"].Mentions[0].Name);
+    }
+
+    [Fact]
     public async Task ThreadsGetTheSame()
     {
         ArticleCorpus corpus = Corpus;

@@ -68,6 +68,14 @@ public sealed class QuoteOverlapTests
     }
 
     [Fact]
+    public void PartsThatTogetherAreAllOfItAreVerbatim()
+    {
+        QuoteOverlap overlap = Compare(Said, "“The harbour must open before,” said Jane Doe, “the winter storms come.”");
+        QuoteCellRow cell = overlap.Cells.Single(c => c.ArticleId == "b");
+        Assert.Equal((QuoteVersion.Verbatim, null), (cell.Version, cell.Difference));
+    }
+
+    [Fact]
     public void APartInOtherWordsKeepsACellFromBeingTruncated()
     {
         QuoteOverlap overlap = Compare(
