@@ -53,7 +53,7 @@ internal static class Inputs
     /// <exception cref="UserError">No input held an article; the message names the problems.</exception>
     public static ArticleCorpus Load(string[] paths)
     {
-        ArticleCorpus corpus = StoryGrouping.WithStories(ArticleCorpus.Load(paths));
+        ArticleCorpus corpus = StoryGrouping.WithStories(ArticleCorpus.Load(new LoadOptions { Today = DateOnly.FromDateTime(DateTime.UtcNow) }, paths));
         return corpus.Articles.Length > 0
             ? corpus
             : throw new UserError(ExitCode.NothingToAnalyse, string.Join('\n', Nothing(paths, corpus)));

@@ -10,6 +10,9 @@ internal static class CorpusLoader
     // From so many articles on it pays to wake other threads.
     private const int ManyArticles = 16;
 
+    // Where nobody says which day it is, the library does not ask the computer: the same files give the same problems.
+    private static readonly DateOnly LastDay = new(2099, 12, 31);
+
     public static ArticleCorpus Load(LoadOptions options, string[] paths)
     {
         var finder = new InputFinder();
@@ -30,7 +33,7 @@ internal static class CorpusLoader
         facts.ReportUnused(raw, problems);
         string[] ids = ArticleIds.Of(raw, problems);
         GivenFacts[] given = [.. raw.Select(article => article.Given.Or(facts.For(article)))];
-        Article[] articles = RecogniseAll(raw, ids, given, options.Today ?? DateOnly.FromDateTime(DateTime.UtcNow), problems);
+        Article[] articles = RecogniseAll(raw, ids, given, options.Today ?? LastDay, problems);
         return new ArticleCorpus(
             ArticleLabels.Set(articles).OrderBy(a => a.Id, StringComparer.Ordinal),
             problems.OrderBy(p => p.File, StringComparer.Ordinal).ThenBy(p => p.Line ?? 0));

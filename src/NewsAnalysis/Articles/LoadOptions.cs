@@ -12,6 +12,6 @@ public sealed record LoadOptions
     /// <summary>Where the records of JSON and tables keep an article's text and facts; null to go by the map beside each file (<c>fields.json</c>), then by the known ones.</summary>
     public FieldMap? Fields { get; init; }
 
-    /// <summary>The day after which a date is in the future, which is said and changes nothing else; null for the day of the computer's clock (UTC).</summary>
+    /// <summary>The day after which a date is in the future, which is said and changes nothing else; null for the end of 2099: the library itself reads no clock.</summary>
     public DateOnly? Today { get; init; }
 }

@@ -11,6 +11,11 @@ public static class ArticleFigures
     /// <param name="corpus">The articles.</param>
     public static HtmlFragment Answer(ArticleCorpus corpus) => ArticleAnswer.Of(corpus.ToFrame(), corpus.ToParagraphFrame(), corpus.ToProblemFrame());
 
+    /// <summary>When the articles appeared, on a line of time, as exactly as each of them says.</summary>
+    /// <param name="corpus">The articles.</param>
+    /// <param name="most">Articles drawn at most.</param>
+    public static Figure Dates(ArticleCorpus corpus, int most = 40) => ArticleDatesFigure.Of(corpus.ToFrame(), most);
+
     /// <summary>The raw text of each article, with everything greyed that is no part of its body, and why.</summary>
     /// <param name="corpus">The articles.</param>
     /// <param name="most">Articles shown at most.</param>

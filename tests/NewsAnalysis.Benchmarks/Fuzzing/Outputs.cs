@@ -53,6 +53,7 @@ internal sealed class Outputs
     public IEnumerable<Figure> Figures()
     {
         yield return ArticleFigures.Parts(Corpus);
+        yield return ArticleFigures.Dates(Corpus);
         yield return QuoteFigures.Matrix(_quotes);
         yield return QuoteFigures.Combinations(_quotes);
         yield return QuoteFigures.Positions(_quotes);

@@ -8,12 +8,11 @@ namespace NewsAnalysis.Benchmarks.Training;
 internal static class PageTrainer
 {
     private const int Folds = 5;
-    private const int InnerFolds = 4;
-    private const int Trees = 200;
+    private const int Trees = 300;
     private const int Depth = 3;
-    private const double Rate = 0.1;
+    private const double Rate = 0.07;
 
-    private sealed record Example(PageSet.LabelledPage Page, string Set, BlockFeatures Features, double[][] Looks, int Fold, int Inner);
+    private sealed record Example(PageSet.LabelledPage Page, string Set, BlockFeatures Features, double[][] Looks, int Fold);
 
     /// <summary>Says how to call it.</summary>
     public static int Explain()
@@ -31,28 +30,24 @@ internal static class PageTrainer
         Console.WriteLine($"{examples.Count} pages, {examples.Sum(e => e.Looks.Length)} blocks, {BlockFeatures.Count} features");
 
         var scores = new Dictionary<Example, double[]>();
-        var firstScores = new Dictionary<Example, double[]>();
         foreach (int fold in Enumerable.Range(0, Folds))
         {
-            var (first, second) = Learn([.. examples.Where(e => e.Fold != fold)]);
+            BoostedTrees trees = Learn(examples.Where(e => e.Fold != fold)).Trees;
             foreach (Example example in examples.Where(e => e.Fold == fold))
             {
-                firstScores[example] = First(new BoostedTrees(first), example);
-                scores[example] = Second(new BoostedTrees(second), example, firstScores[example]);
+                scores[example] = [.. example.Looks.Select(l => trees.Probability(l))];
             }
         }
 
         foreach (string set in examples.Select(e => e.Set).Distinct())
         {
             Example[] of = [.. examples.Where(e => e.Set == set)];
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{set}: unseen sites F1 {F1(of, e => scores[e]):0.0000} (first look {F1(of, e => firstScores[e]):0.0000}); the labels themselves {F1(of, e => [.. e.Page.Labels.Select(l => l ? 1.0 : 0)]):0.0000}"));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{set}: unseen sites F1 {F1(of, e => scores[e]):0.0000}; the labels themselves {F1(of, e => [.. e.Page.Labels.Select(l => l ? 1.0 : 0)]):0.0000}"));
         }
 
         if (output is not null)
         {
-            var (first, second) = Learn([.. examples]);
-            Write(Path.Combine(output, "page-blocks.tsv"), first);
-            Write(Path.Combine(output, "page-blocks-again.tsv"), second);
+            Write(Path.Combine(output, "page-blocks.tsv"), Learn(examples).Rows);
         }
 
         return 0;
@@ -68,38 +63,14 @@ internal static class PageTrainer
             hash = hash * 31 + c;
         }
 
-        return new Example(page, set, features, [.. Enumerable.Range(0, page.Context.Blocks.Count).Select(features.Of)], (int)(hash % Folds), (int)(hash / Folds % InnerFolds));
+        return new Example(page, set, features, [.. Enumerable.Range(0, page.Context.Blocks.Count).Select(features.Of)], (int)(hash % Folds));
     }
 
-    // The second look learns from first looks at pages that the first did not learn from.
-    private static (List<string[]> First, List<string[]> Second) Learn(Example[] examples)
+    private static (BoostedTrees Trees, List<string[]> Rows) Learn(IEnumerable<Example> examples)
     {
-        var looks = new Dictionary<Example, double[]>();
-        foreach (int part in Enumerable.Range(0, InnerFolds))
-        {
-            var trees = new BoostedTrees(LearnFirst([.. examples.Where(e => e.Inner != part)]));
-            foreach (Example example in examples.Where(e => e.Inner == part))
-            {
-                looks[example] = First(trees, example);
-            }
-        }
-
-        List<string[]> second = new TreeTrainer(Trees, Depth, Rate, seed: 11).Train(
-            [.. examples.SelectMany(e => SecondLooks(e, looks[e]))], [.. examples.SelectMany(e => e.Page.Labels)], [.. examples.SelectMany(e => e.Page.Weights)]);
-        return (LearnFirst(examples), second);
-    }
-
-    private static List<string[]> LearnFirst(Example[] examples) =>
-        new TreeTrainer(Trees, Depth, Rate).Train([.. examples.SelectMany(e => e.Looks)], [.. examples.SelectMany(e => e.Page.Labels)], [.. examples.SelectMany(e => e.Page.Weights)]);
-
-    private static double[] First(BoostedTrees trees, Example example) => [.. example.Looks.Select(l => trees.Probability(l))];
-
-    private static double[] Second(BoostedTrees trees, Example example, double[] first) => [.. SecondLooks(example, first).Select(l => trees.Probability(l))];
-
-    private static IEnumerable<double[]> SecondLooks(Example example, double[] first)
-    {
-        var second = new SecondLook(example.Page.Context, example.Features, first);
-        return example.Looks.Select((look, i) => second.Of(i, look));
+        Example[] all = [.. examples];
+        List<string[]> rows = new TreeTrainer(Trees, Depth, Rate).Train([.. all.SelectMany(e => e.Looks)], [.. all.SelectMany(e => e.Page.Labels)], [.. all.SelectMany(e => e.Page.Weights)]);
+        return (new BoostedTrees(rows), rows);
     }
 
     // Precision and recall of runs of four words, averaged over the pages, as the scoring script does.

@@ -18,6 +18,7 @@ internal static class EveryFigure
     {
         Tables t = Make(articles, hostile);
         yield return ArticlePartsFigure.Of(t.Articles, t.Paragraphs, text => text.Split(' ').Length, 40);
+        yield return ArticleDatesFigure.Of(Dated(t.Articles), 40);
         yield return QuoteMatrixFigure.Of(t.Articles, t.Quotes, t.Clusters, t.Cells, 20);
         yield return QuoteCombinationsFigure.Of(t.Articles, t.Clusters, t.Cells, 25);
         yield return QuotePositionsFigure.Of(t.Articles, t.Paragraphs, t.Quotes, t.Clusters, 20);
