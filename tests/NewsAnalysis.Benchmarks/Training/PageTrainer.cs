@@ -8,9 +8,9 @@ namespace NewsAnalysis.Benchmarks.Training;
 internal static class PageTrainer
 {
     private const int Folds = 5;
-    private const int Trees = 300;
+    private const int Trees = 200;
     private const int Depth = 3;
-    private const double Rate = 0.07;
+    private const double Rate = 0.1;
 
     private sealed record Example(PageSet.LabelledPage Page, string Set, BlockFeatures Features, double[][] Looks, int Fold);
 
