@@ -14,6 +14,8 @@ internal static class ReuseMeasures
     // Measured on the same generated articles, on another day: "best now" of the measure.
     private const int DatasketchPerSecond = 733;
 
+    private const string GeneratedFile = "articles.jsonl";
+
     private static readonly string[] Labelled = ["passages", "credits", "planted"];
 
     /// <summary>Prints the lines.</summary>
@@ -58,7 +60,7 @@ internal static class ReuseMeasures
     private static int Generated(string folder, string corpus, string size)
     {
         Console.WriteLine($"{size} generated articles:");
-        string articles = Path.Combine(corpus, "articles.jsonl"), output = Path.Combine(corpus, "out");
+        string articles = Path.Combine(corpus, GeneratedFile), output = Path.Combine(corpus, "out");
         return Python(Path.Combine(folder, "bench", "reuse", "scale", "generate.py"), size, corpus) != 0 || InOwnProcess(folder, articles, output) != 0
             ? 1
             : Python(Path.Combine(folder, "score.py"), "pairs", corpus, Path.Combine(output, "pairs.jsonl")) + DerivationTable.Print(Path.Combine(corpus, "truth.tsv"), Path.Combine(output, "pairs.jsonl"));
@@ -89,7 +91,11 @@ internal static class ReuseMeasures
         double seconds = clock.Elapsed.TotalSeconds, processor = Environment.CpuUsage.TotalTime.TotalSeconds;
         using var self = Process.GetCurrentProcess();
         Line($"  {result.Articles} articles, {result.Words} words in {seconds:F1} s, {processor:F1} s of processors: {result.Articles / processor:F0} articles per CPU-second; {self.PeakWorkingSet64 >> 20} MB at most");
-        Line($"  {result.Articles / processor / DatasketchPerSecond:F1} times the {DatasketchPerSecond} articles that datasketch's MinHash-LSH reads a CPU-second; two processors that are free need {processor / 2:F1} s at least");
+        if (Path.GetFileName(input) == GeneratedFile)
+        {
+            Line($"  {result.Articles / processor / DatasketchPerSecond:F1} times the {DatasketchPerSecond} articles that datasketch's MinHash-LSH reads a CPU-second; two processors that are free need {processor / 2:F1} s at least");
+        }
+
         Line($"  {result.Pairs} pairs, {result.Passages} passages, {result.Families} families; {result.CommonNgrams} n-grams above a cap, met {result.CommonOccurrences} times; {result.PassedOver} pairs passed over; {result.Problems} problems");
         foreach ((ReuseStage stage, TimeSpan passed, TimeSpan time) in stages.Times)
         {

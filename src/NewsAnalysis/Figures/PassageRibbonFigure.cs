@@ -92,13 +92,13 @@ internal static class PassageRibbonFigure
 
     private static double Place(Side side, int at) => Math.Round(100.0 * Math.Clamp(at - side.Start, 0, side.End - side.Start) / Math.Max(1, side.End - side.Start), 2);
 
-    // The longest row of passages that follow each other in both articles.
+    // The longest row of passages that follow each other in both articles; those that overlap in one of them stand in no order there.
     private static int InOrder(Row[] rows)
     {
         int[] longest = new int[rows.Length];
         for (int i = 0; i < rows.Length; i++)
         {
-            longest[i] = 1 + Enumerable.Range(0, i).Where(k => rows[k].FromB <= rows[i].FromB).Select(k => longest[k]).DefaultIfEmpty(0).Max();
+            longest[i] = 1 + Enumerable.Range(0, i).Where(k => rows[k].FromB <= rows[i].FromB || rows[k].FromB < rows[i].ToB || rows[i].FromA < rows[k].ToA).Select(k => longest[k]).DefaultIfEmpty(0).Max();
         }
 
         return longest.Max();

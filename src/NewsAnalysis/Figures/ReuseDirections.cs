@@ -34,7 +34,8 @@ internal static class ReuseDirections
             (_, _, > 0, _) => (a, $"the other was published {Phrase(lag.Value)} later; both may have a third source"),
             (_, _, < 0, _) => (b, $"the other was published {Phrase(-lag.Value)} later; both may have a third source"),
             (_, _, 0, _) => (null, "published at the same time"),
-            _ => (null, "their dates have no times, or none"),
+            _ when Parse(a) is null || Parse(b) is null => (null, "a date is missing"),
+            _ => (null, "their dates lie less than two days apart and have no times, or no common time zone"),
         };
         return new DirectionRow(a.ArticleId, b.ArticleId, a.Label, b.Label, Math.Round(Math.Max(pair.ShareOfA, pair.ShareOfB), 4), lag is { } hours ? Math.Round(hours, 2) : null, first?.Label, why);
     }

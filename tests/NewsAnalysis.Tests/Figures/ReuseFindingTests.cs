@@ -30,6 +30,15 @@ public sealed class ReuseFindingTests
         Assert.Equal("3 passages of 26 words join Right and Left, 1 of them in another order", PassageRibbonFigure.Of(b, a, Sample.Passages("a", "b")).Title);
     }
 
+    [Fact]
+    public void PassagesThatOverlapAreInNoOtherOrder()
+    {
+        var a = new PassageRibbonFigure.Side("a", "Left", new string('x', 100), 0, 100);
+        var b = new PassageRibbonFigure.Side("b", "Right", new string('y', 100), 0, 100);
+        var passages = new DataFrame<PassageRow>("passages", [new("a", 70, 8, "b", 65, 4, PassageKind.Paraphrase, 6, 0.4, false), new("a", 80, 5, "b", 60, 9, PassageKind.NearVerbatim, 6, 0.8, false)]);
+        Assert.EndsWith("all in the same order", PassageRibbonFigure.Of(a, b, passages).Title, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("2025-03-19T10:00:00Z", "2025-03-19T13:00:00Z", null, 3.0, "Label of a")]
     [InlineData("2025-03-19T13:00:00Z", "2025-03-19T10:00:00Z", null, -3.0, "Label of b")]
