@@ -10,7 +10,7 @@ internal sealed class SourceClaims(StoryClauses story)
     /// <summary>The claims.</summary>
     public IEnumerable<ClaimDraft> All()
     {
-        var told = story.Clusters.Select(c => c.Select(i => story[i]).Where(x => x.Report is { Words: not null, Name: not null, Named: true }).ToList()).ToList();
+        var told = story.Clusters.Select(c => c.Select(i => story[i]).Where(x => x.Report is { Words: not null, Cue: not null, Name: not null, Named: true }).ToList()).ToList();
         var used = new HashSet<int>();
         foreach ((int a, int b) in LooseLinks(told))
         {

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using NewsAnalysis.Articles;
 using NewsAnalysis.Text;
 
@@ -6,6 +7,11 @@ namespace NewsAnalysis.Claims;
 /// <summary>Makes the claims of one story: aligned statements first, then what they give of numbers, times, places and sources.</summary>
 internal sealed class StoryClaims
 {
+    // Verbs and phrases that say no more than that something was said.
+    private static readonly FrozenSet<string> Plain =
+        "said says say saying told tells tell telling added adds adding according stated states wrote writes noted notes reported reports announced announces explained explains continued"
+            .Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
     private readonly IReadOnlyList<Article> _articles;
     private readonly List<Clause> _clauses;
     private readonly ClauseIndex _index;
@@ -42,6 +48,7 @@ internal sealed class StoryClaims
         drafts.AddRange(new TimeClaims(story).All());
         drafts.AddRange(new PlaceClaims(story).All());
         drafts.AddRange(new SourceClaims(story).All());
+        drafts.AddRange(new ImpossibleDates(_articles).Of(_clauses));
         return Select(drafts);
     }
 
@@ -81,8 +88,8 @@ internal sealed class StoryClaims
     // All that two articles or more report; of the rest what tells most, so many for each article.
     private List<ClaimDraft> Select(List<ClaimDraft> drafts)
     {
-        var selected = drafts.Where(d => d.Cells.Count > 1).ToList();
-        selected.AddRange(drafts.Where(d => d.Cells.Count == 1).GroupBy(d => d.Cells[0].Article)
+        var selected = drafts.Where(d => d.Cells.Count > 1 || d.Difference == ImpossibleDates.Kind).ToList();
+        selected.AddRange(drafts.Where(d => d.Cells.Count == 1 && d.Difference != ImpossibleDates.Kind).GroupBy(d => d.Cells[0].Article)
             .OrderBy(g => g.Key).SelectMany(g => g.OrderByDescending(d => d.Weight).ThenBy(d => d.Cells[0].Span).Take(_options.MaxSingleSource)));
         return selected;
     }
@@ -113,9 +120,23 @@ internal sealed class StoryClaims
             Kind = reference.Report is not null || reference.Quoted > .5 ? ClaimKind.Statement : ClaimKind.Event,
             Cells = cells,
             Difference = attributed ? "attribution" : null,
+            Statement = Judging(reference),
             Weight = Informativeness.Of(reference),
         };
         return members.Length > 1 ? Differences.Apply(draft, members, _articles) : draft;
+    }
+
+    // What is denied or demanded is not stated: the statement shows by whom and how.
+    private string? Judging(Clause reference)
+    {
+        if (reference.Report is not { Cue: { } cue, Source: not null } report)
+        {
+            return null;
+        }
+
+        string raw = _articles[reference.Article].Raw;
+        string verb = Folding.Fold(cue.In(raw).Split(' ')[0]);
+        return Plain.Contains(verb) || report.Words is null ? null : Sources.Statement(reference, raw);
     }
 
     // A whole quotation stands with its speaker when the two are neighbours; else the clause alone.

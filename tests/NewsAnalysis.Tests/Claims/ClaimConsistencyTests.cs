@@ -73,6 +73,43 @@ public sealed class ClaimConsistencyTests
         Assert.Contains(claims.Claims, c => c is { Verdict: ClaimVerdict.Differs, Difference: "condition" });
     }
 
+    [Theory]
+    [InlineData("The king did not visit the flooded harbour of Odessa.", "polarity")]
+    [InlineData("The king visited not only the flooded harbour of Odessa.", null)]
+    public void ADenialIsADifferenceAndAnIdiomIsNone(string other, string? difference)
+    {
+        ClaimConsistency claims = Stories.Compare("The king visited the flooded harbour of Odessa.", other);
+        Assert.Equal(difference is not null, claims.Claims.Any(c => c is { Verdict: ClaimVerdict.Differs, Difference: "polarity" }));
+    }
+
+    [Fact]
+    public void OrdinalsOfOneThingDiffer()
+    {
+        ClaimConsistency claims = Stories.Compare("It was the second attack on the harbour of Odessa in May.", "It was the third attack on the harbour of Odessa in May.");
+        Assert.Contains(claims.Claims, c => c is { Verdict: ClaimVerdict.Differs, Difference: "value" });
+    }
+
+    [Theory]
+    [InlineData("The council will close the harbour bridge in Rostock.", "The council has closed the harbour bridge in Rostock.", "story stage")]
+    [InlineData("The fire probably destroyed the harbour warehouse in Rostock.", "The fire destroyed the harbour warehouse in Rostock.", "hedge")]
+    public void ShadesAreNamedAndContradictNothing(string one, string other, string difference)
+    {
+        ClaimRow claim = Assert.Single(Stories.Compare(one, other).Claims, c => c.Articles == 2 && c.Difference is not null);
+        Assert.Equal((difference, ClaimVerdict.Consistent), (claim.Difference, claim.Verdict));
+    }
+
+    [Theory]
+    [InlineData("The treaty was signed on Tuesday, March 19, 2024 in Geneva.", null)]
+    [InlineData("The treaty was signed on Monday, March 18, 2024 in Geneva.", null)]
+    [InlineData("The treaty was signed on Monday, March 19, 2024 in Geneva.", "19 March 2024 is a Tuesday")]
+    [InlineData("The treaty was signed on April 31, 2024 in Geneva.", "April has 30 days")]
+    public void ADateThatCannotBeIsAFindingOfItsOwn(string text, string? reason)
+    {
+        ClaimConsistency claims = Stories.Compare(text);
+        ClaimRow? claim = claims.Claims.SingleOrDefault(c => c.Difference == "impossible date");
+        Assert.Equal(reason, claim is null ? null : claims.Cells.Single(c => c.ClaimId == claim.ClaimId).Reason);
+    }
+
     [Fact]
     public void AWiderExtentOfAPledgeIsADifferenceOfScope()
     {

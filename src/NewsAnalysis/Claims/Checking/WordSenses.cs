@@ -175,12 +175,14 @@ internal sealed class WordSenses
     {
         foreach (string prefix in Prefixes)
         {
-            if (key.Length > prefix.Length + 3 && key.StartsWith(prefix, StringComparison.Ordinal) && Knows(key[prefix.Length..]))
+            // "in-" and "dis-" turn qualities: "invalid", but not "inform".
+            bool turnsAll = prefix is "un" or "non" or "non-";
+            if (key.Length >= prefix.Length + 3 && key.StartsWith(prefix, StringComparison.Ordinal) && Knows(key[prefix.Length..]) && (turnsAll || PartOf(key) == 'a'))
             {
                 yield return key[prefix.Length..];
             }
 
-            if (key.Length > 3 && (prefix is "un" or "non" || Knows(prefix + key)))
+            if (key.Length >= 3 && (turnsAll || (PartOf(key) == 'a' && Knows(prefix + key))))
             {
                 yield return prefix + key;
             }
