@@ -3,11 +3,14 @@ using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Claims;
 
-/// <summary>Finds where statements that are about the same thing do not say the same: condition, extent, polarity, ordinal numbers, story stage, hedge.</summary>
+/// <summary>Finds where statements that are about the same thing do not say the same: condition, extent, polarity, ordinal numbers, wording of a quotation, story stage, hedge.</summary>
 internal static class Differences
 {
     // Share of words between quotation marks from which on a clause is a quotation.
     private const double Quotation = .6;
+
+    // From here on its words are those of the quotation and none of the outlet's.
+    private const double WholeQuotation = .95;
 
     /// <summary>The claim with the cells marked that differ, and the kind of difference.</summary>
     /// <param name="draft">The claim.</param>
@@ -22,10 +25,9 @@ internal static class Differences
 
         Polarity(draft, members);
         Ordinal(draft, members);
-        Shade(
-            draft, members, "story stage", m => m.Modality.HasFlag(Modality.Prospective) && !m.Modality.HasFlag(Modality.Accomplished),
-            m => m.Modality.HasFlag(Modality.Accomplished) && !m.Modality.HasFlag(Modality.Prospective), "told as still to come; others: as done");
-        Shade(draft, members, "hedge", m => m.Modality.HasFlag(Modality.Hedged), m => !m.Modality.HasFlag(Modality.Hedged), "told as likely or alleged; others: as a fact");
+        Wording(draft, members, articles);
+        Shade(draft, members, "story stage", "prospective", "accomplished", "told as still to come; others: as done");
+        Shade(draft, members, "hedge", "hedge", null, "told as likely or alleged; others: as a fact");
         return draft;
     }
 
@@ -40,7 +42,7 @@ internal static class Differences
         HashSet<string>[] negated = [.. members.Select(Negation.Of)];
         foreach (string concept in negated.SelectMany(n => n).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
         {
-            int[] states = [.. members.Select((m, i) => negated[i].Contains(concept) ? -1 : Array.IndexOf(m.Concepts, concept) >= 0 ? 1 : 0)];
+            int[] states = [.. members.Select((m, i) => negated[i].Contains(concept) ? -1 : !m.Modality.HasFlag(Modality.Negated) && Array.IndexOf(m.Concepts, concept) >= 0 ? 1 : 0)];
             int denying = states.Count(s => s < 0), stating = states.Count(s => s > 0);
             if (stating == 0)
             {
@@ -58,6 +60,24 @@ internal static class Differences
 
             draft.Difference = "polarity";
             return;
+        }
+    }
+
+    // One utterance between quotation marks cannot have two wordings.
+    private static void Wording(ClaimDraft draft, Clause[] members, IReadOnlyList<Article> articles)
+    {
+        int first = Array.FindIndex(members, m => m.Quoted >= WholeQuotation);
+        for (int i = first + 1; first >= 0 && i < members.Length && draft.Difference is null or "wording"; i++)
+        {
+            if (members[i].Quoted >= WholeQuotation && QuoteWording.Difference(members[first], members[i]) is { } words)
+            {
+                draft.Cells[i] = draft.Cells[i] with
+                {
+                    Status = ClaimStatus.Differs,
+                    Reason = $"quotes “{words.Other.In(articles[members[i].Article].Raw)}”; another has “{words.One.In(articles[members[first].Article].Raw)}”",
+                };
+                draft.Difference = "wording";
+            }
         }
     }
 
@@ -81,22 +101,25 @@ internal static class Differences
     }
 
     // Told as done by one and as still to come by another; told as a fact by one and as likely or alleged by another. Neither denies the other.
-    private static void Shade(ClaimDraft draft, Clause[] members, string kind, Func<Clause, bool> here, Func<Clause, bool> there, string reason)
+    private static void Shade(ClaimDraft draft, Clause[] members, string kind, string here, string? there, string reason)
     {
-        if (draft.Difference is not null || !Array.Exists(members, m => here(m)) || !Array.Exists(members, m => there(m)))
+        if (draft.Difference is not null)
         {
             return;
         }
 
         for (int i = 0; i < members.Length; i++)
         {
-            if (here(members[i]) && draft.Cells[i].Status == ClaimStatus.Agrees)
+            if (Shades.Of(members[i], here).Any(c => Array.Exists(members, m => Tells(m, c))) && draft.Cells[i].Status == ClaimStatus.Agrees)
             {
                 draft.Cells[i] = draft.Cells[i] with { Reason = reason };
+                draft.Difference = kind;
             }
         }
 
-        draft.Difference = kind;
+        bool Tells(Clause member, string concept) => there is not null
+            ? Shades.Of(member, there).Contains(concept, StringComparer.Ordinal) && !Shades.Of(member, here).Contains(concept, StringComparer.Ordinal)
+            : !Shades.Of(member, here).Any() && Array.IndexOf(member.Concepts, concept) >= 0;
     }
 
     private static bool IsPledge(Clause clause) => clause.Pledges.Length > 0;
@@ -106,7 +129,7 @@ internal static class Differences
     {
         // One quotation that is cut at another place has no other condition.
         bool some = Array.Exists(members, m => m.Modality.HasFlag(Modality.Conditional));
-        if (!some || Array.TrueForAll(members, m => m.Quoted >= Quotation) || Array.TrueForAll(members, m => m.Modality.HasFlag(Modality.Conditional)))
+        if (!some || (members.Max(m => m.Quoted) >= Quotation && members.Min(m => m.Quoted) >= Quotation / 2) || Array.TrueForAll(members, m => m.Modality.HasFlag(Modality.Conditional)))
         {
             return false;
         }

@@ -14,6 +14,8 @@ internal sealed class ImpossibleDates(IReadOnlyList<Article> articles)
     // "Tuesday, 18 March", "Tuesday (March 18)"
     private const int LongestGap = 2;
 
+    private const int NearDays = 45;
+
     /// <summary>One claim for each, in the order of the clauses.</summary>
     /// <param name="clauses">The clauses of the story.</param>
     public IEnumerable<ClaimDraft> Of(IEnumerable<Clause> clauses)
@@ -27,7 +29,7 @@ internal sealed class ImpossibleDates(IReadOnlyList<Article> articles)
                 {
                     yield return Claim(clause, time.Span, no);
                 }
-                else if (i > 0 && OtherWeekday(clause.Times[i - 1], time) is { } other)
+                else if (i > 0 && IsCertain(time, articles[clause.Article]) && OtherWeekday(clause.Times[i - 1], time) is { } other)
                 {
                     yield return Claim(clause, clause.Times[i - 1].Span.Cover(time.Span), other);
                 }
@@ -51,6 +53,12 @@ internal sealed class ImpossibleDates(IReadOnlyList<Article> articles)
         int days = DateTime.DaysInMonth(date.Year is > 0 and < 9999 ? date.Year.Value : 2024, date.Month);
         return date.Day <= days ? null : $"{CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(date.Month)} has {days} days{(date.Month == 2 && date.Year is { } year ? $" in {year}" : "")}";
     }
+
+    // Without a year, only a day near the publication is surely of its year.
+    private static bool IsCertain(TimeMention time, Article article) => DateOf(time) is { Year: not null }
+        || (time.From is { } day && article.Published is { Length: >= 10 } iso
+            && DateOnly.TryParseExact(iso.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly published)
+            && Math.Abs(day.DayNumber - published.DayNumber) <= NearDays);
 
     private static string? OtherWeekday(TimeMention weekday, TimeMention time)
     {

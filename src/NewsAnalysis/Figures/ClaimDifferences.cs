@@ -9,7 +9,7 @@ internal static class ClaimDifferences
 {
     public static HtmlFragment Of(DataFrame<ArticleRow> articles, DataFrame<ClaimRow> claims, DataFrame<ClaimCellRow> cells, int top)
     {
-        DataFrame<ClaimRow> differing = claims.Where(c => c.Verdict == ClaimVerdict.Differs);
+        DataFrame<ClaimRow> differing = claims.Where(c => c.Verdict == ClaimVerdict.Differs || c.Difference == ImpossibleDates.Kind);
         if (differing.Count == 0)
         {
             return Fragment.Nothing("On no claim that two or more articles report do they differ.");
@@ -20,17 +20,22 @@ internal static class ClaimDifferences
         string tables = string.Concat(differing.Take(top).Select(claim => Fragment.Table(
             Html.Encode(claim.Statement) + (claim.Difference is { } kind ? $" <small>(difference: {Html.Encode(kind)})</small>" : ""),
             ["article", "status", "its words", "why"],
-            byClaim[claim.ClaimId].Where(c => c.Text is not null).Select(cell => (IReadOnlyList<string>)
+            Told(byClaim[claim.ClaimId]).Select(cell => (IReadOnlyList<string>)
             [
                 Html.Encode(labels.GetValueOrDefault(cell.ArticleId, cell.ArticleId)),
                 Badge(cell.Status),
-                $"“{Html.Encode(cell.Text)}”",
+                $"“{DifferingWords.ToHtml(cell.Text!, Told(byClaim[claim.ClaimId]).Where(o => Disagree(o, cell)).Select(o => o.Text!))}”",
                 Html.Encode(cell.Reason),
             ]))));
         int left = differing.Count - Math.Min(top, differing.Count);
         return new HtmlFragment($"<div class=\"na-differences\">\n{tables}</div>\n"
             + (left > 0 ? $"<p>{Phrases.Sentence(Phrases.Count(left, "more claim"))} on which articles differ: see the table claims.</p>\n" : ""));
     }
+
+    private static IEnumerable<ClaimCellRow> Told(IEnumerable<ClaimCellRow> cells) => cells.Where(c => c.Text is not null);
+
+    // Words are marked against the articles that say it otherwise, not against those of the same side.
+    private static bool Disagree(ClaimCellRow a, ClaimCellRow b) => a.ArticleId != b.ArticleId && (a.Status != b.Status || a.Status == ClaimStatus.Differs);
 
     private static string Badge(ClaimStatus status)
     {

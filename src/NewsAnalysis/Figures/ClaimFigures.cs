@@ -29,6 +29,17 @@ public static class ClaimFigures
     public static HtmlFragment Differences(ClaimConsistency claims, int top = 20) =>
         ClaimDifferences.Of(claims.Corpus.ToFrame(), claims.Claims, claims.Cells, top);
 
+    /// <summary>The numbers that two articles or more give for one thing, set against the number that most give.</summary>
+    /// <param name="claims">The analysis.</param>
+    /// <param name="top">Numbers drawn at most.</param>
+    public static Figure Numbers(ClaimConsistency claims, int top = 25) =>
+        ReportedNumbersFigure.Of(claims.Corpus.ToFrame(), claims.Claims, claims.Cells, claims.Quantities, top);
+
+    /// <summary>What each article alone reports.</summary>
+    /// <param name="claims">The analysis.</param>
+    /// <param name="top">Articles shown at most.</param>
+    public static HtmlFragment Alone(ClaimConsistency claims, int top = 20) => ClaimsAlone.Of(claims.Corpus.ToFrame(), claims.Claims, claims.Cells, top);
+
     /// <summary>What each article does not report although more than half of the others do.</summary>
     /// <param name="claims">The analysis.</param>
     public static DataFrame<OmissionRow> Omissions(ClaimConsistency claims) => OmittedClaims.Of(claims.Corpus.ToFrame(), claims.Claims, claims.Cells);

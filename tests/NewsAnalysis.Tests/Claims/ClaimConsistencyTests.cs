@@ -98,6 +98,15 @@ public sealed class ClaimConsistencyTests
         Assert.Equal((difference, ClaimVerdict.Consistent), (claim.Difference, claim.Verdict));
     }
 
+    [Fact]
+    public void AnotherWordingOfAQuotationIsADifference()
+    {
+        ClaimConsistency claims = Stories.Compare(
+            "\"We will rebuild every house in this valley before the next winter comes,\" said Anna Berg.",
+            "\"We will rebuild every school in this valley before the next winter comes,\" said Anna Berg.");
+        Assert.Contains(claims.Claims, c => c is { Verdict: ClaimVerdict.Differs, Difference: "wording" });
+    }
+
     [Theory]
     [InlineData("The treaty was signed on Tuesday, March 19, 2024 in Geneva.", null)]
     [InlineData("The treaty was signed on Monday, March 18, 2024 in Geneva.", null)]

@@ -29,6 +29,8 @@ internal static class EveryFigure
         yield return ReuseLagFigure.Of(ReuseDirections.Of(Dated(t.Articles), t.Pairs, t.Credits), 30);
         yield return PassageRibbonFigure.Of(t.SideA, t.SideB, t.Passages);
         yield return ClaimMatrixFigure.Of(t.Articles, t.Claims, t.ClaimCells, 20);
+        yield return ReportedNumbersFigure.Of(t.Articles, t.Claims, t.ClaimCells, new DataFrame<QuantityRow>("quantities", t.ClaimCells.Where(c => c.Start is not null)
+            .Select((c, i) => new QuantityRow(c.ArticleId, c.Start!.Value, c.Length!.Value, c.Text ?? "", 10 + (i % 3), null, "day", (QuantityBound)(i % 4)))), 20);
         yield return VerdictFigure.Of(articles, t.Claims);
         yield return IndependenceFigure.Of(articles, t.Claims);
     }
@@ -45,6 +47,7 @@ internal static class EveryFigure
         yield return WireEdits.Of(t.Edits, 5);
         yield return ClaimAnswer.Of(t.Articles, t.Claims, t.ClaimCells);
         yield return ClaimDifferences.Of(t.Articles, t.Claims, t.ClaimCells, 5);
+        yield return ClaimsAlone.Of(t.Articles, t.Claims, t.ClaimCells, 5);
     }
 
     private static DataFrame<ArticleRow> Dated(DataFrame<ArticleRow> articles) => new("articles", articles.Select((a, i) =>
