@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Entities;
 
@@ -8,7 +7,7 @@ namespace NewsAnalysis.Entities;
 /// Names first: the fullest form of each name, wherever it stands, collects the shorter ones. Then, in reading order, descriptions
 /// by their role and country, and pronouns by the nearest subject of the right gender and number. What fits nobody, or two alike, stays open.
 /// </remarks>
-internal sealed class EntityResolver
+internal sealed partial class EntityResolver
 {
     private const int Reach = 4;
 
@@ -208,127 +207,6 @@ internal sealed class EntityResolver
             }
         }
     }
-
-    private void Describe(int index)
-    {
-        Draft draft = _drafts[index];
-        string head = draft.Key[^1];
-        if (draft.Determiner is "a" or "an" or "one" or "another" or "some" or "many" or "several" || draft.Kind == EntityKind.Group)
-        {
-            draft.OpenReason = "not named";
-            return;
-        }
-
-        if (draft.Kind == EntityKind.Organisation)
-        {
-            Institution(draft, head);
-            return;
-        }
-
-        Entity? found = null;
-        int nearest = -1;
-        foreach (Entity entity in _entities.WithRole(RoleClass(head)))
-        {
-            bool known = entity.Latest is not null || draft.Country is not null;
-            int position = entity.Latest?.First ?? 0;
-            if (!known || (draft.Country is not null && entity.Country != draft.Country)
-                || !draft.Key.Where(k => EntityLexicon.Roles.Contains(k) && k != head).All(k => entity.Roles.Contains(k)) || position <= nearest - 1)
-                continue;
-            (found, nearest) = (entity, position);
-        }
-
-        if (found is not null && draft.Determiner is "the" or "'s" or null)
-            draft.Entity = found;
-        draft.OpenReason = draft.Entity is null ? "no name fits the description" : null;
-    }
-
-    private void Institution(Draft draft, string head)
-    {
-        var words = _stream.Words;
-        Entity? owner = null;
-        int bare = draft.Determiner is null or "'s" ? draft.First : draft.First + 1;
-        bool proper = Enumerable.Range(bare, draft.Last - bare + 1).Any(i => words[i].Capital && !(words[i].Starts && EntityLexicon.FunctionWords.Contains(words[i].Fold)));
-        if (proper && Documents.Contains(head) && draft.Last > bare)
-        {
-            string name = string.Join(' ', Enumerable.Range(bare, draft.Last - bare).Where(i => words[i].Capital).Select(i => words[i].Fold));
-            owner = _entities.Named(name) ?? _entities.WithLast(name).FirstOrDefault();
-            if (owner is null && EntityLexicon.Metonyms.ContainsKey(name))
-            {
-                owner = new Entity { Name = Join(bare, draft.Last - 1), Key = name.Split(' '), Kind = EntityKind.Organisation, First = draft };
-                _entities.Add(owner, owner.Key[^1]);
-            }
-        }
-
-        if (owner is null && proper)
-        {
-            string name = OrganisationNames.Canonical(_stream, bare, draft.Last);
-            string[] key = [.. name.Split(' ').Select(w => Folding.Fold(w))];
-            owner = _entities.Named(string.Join(' ', key));
-            if (owner is null)
-            {
-                owner = new Entity { Name = name, Key = key, Kind = EntityKind.Organisation, First = draft };
-                _entities.Add(owner, head);
-            }
-        }
-
-        if (owner is null && draft.Determiner == "the")
-        {
-            owner = _entities.OrganisationsWith(head).Where(e => e.Latest is not null).MaxBy(e => e.Latest!.First);
-        }
-
-        draft.Entity = owner;
-        draft.OpenReason = owner is null ? "no name fits the description" : null;
-    }
-
-    private void Pronoun(int index)
-    {
-        Draft pronoun = _drafts[index];
-        var words = _stream.Words;
-        int sentence = words[pronoun.First].Sentence;
-        string form = pronoun.Key[0];
-        if (form is "i" or "we")
-            return;
-        for (int distance = 0; distance <= Reach; distance++)
-        {
-            Draft? best = null;
-            for (int i = index - 1; i >= 0 && index - i <= MostCandidates && words[_drafts[i].First].Sentence >= sentence - distance; i--)
-            {
-                Draft candidate = _drafts[i];
-                if (words[candidate.First].Sentence != sentence - distance || !Fits(form, candidate) || Quoted(candidate) != Quoted(pronoun))
-                    continue;
-                // The first one that stands free in its sentence is the subject; failing that, the nearest.
-                if (best is null || !candidate.Oblique || best.Oblique)
-                    best = best is { Oblique: false } && candidate.Oblique ? best : candidate;
-            }
-
-            if (best is not null)
-            {
-                pronoun.Antecedent = best;
-                pronoun.Entity = best.Entity;
-                pronoun.OpenReason = best.Entity is null ? best.OpenReason ?? "its antecedent is open" : null;
-                return;
-            }
-        }
-
-        pronoun.OpenReason = "no antecedent fits";
-    }
-
-    private int Quoted(Draft draft) => _stream.Words[draft.First].Quote;
-
-    private static bool Fits(string pronoun, Draft candidate)
-    {
-        EntityKind kind = candidate.Entity?.Kind ?? candidate.Kind;
-        char gender = candidate.Entity?.Gender ?? GenderOf(candidate);
-        return pronoun switch
-        {
-            "he" => kind == EntityKind.Person && gender != 'f' && !candidate.Plural && !IsPlain(candidate, pronoun),
-            "she" => kind == EntityKind.Person && gender != 'm' && !candidate.Plural && !IsPlain(candidate, pronoun),
-            "they" => (candidate.Plural && candidate.Key[0] != "we") || kind is EntityKind.Group or EntityKind.Organisation,
-            _ => kind is EntityKind.Organisation or EntityKind.Place && candidate.Form != MentionForm.Pronoun || (candidate.Form == MentionForm.Pronoun && candidate.Key[0] == "it"),
-        };
-    }
-
-    private static bool IsPlain(Draft candidate, string pronoun) => candidate.Form == MentionForm.Pronoun && candidate.Key[0] != pronoun;
 
     private string NameOf(Draft draft) => draft.Kind == EntityKind.Person || KindOf(draft) == EntityKind.Person
         ? Join(draft.HeadFirst, draft.Last)
