@@ -180,7 +180,7 @@
           for (const place of others.slice(0, 40)) {
             const item = make("li");
             item.append(link(addressOf(place), place.article.label), visible(place.note ? ": " + place.note : ""));
-            if (mark.group.kind === 1) item.append(" (", link(pairOf(mark.article, place.article), "side by side"), ")");
+            if (mark.group.kind === 1 && !pair) item.append(" (", link(pairOf(mark.article, place.article), "side by side"), ")");
             list.append(item);
           }
           block.append(make("p", "nb-also", "Also in"), list);
