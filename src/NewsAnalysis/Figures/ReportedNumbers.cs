@@ -42,10 +42,16 @@ internal static class ReportedNumbers
     /// <summary>A number with its bound and its unit: <c>at least 30 days</c>.</summary>
     public static string Shown(Row row)
     {
-        string number = row.Value.ToString("#,0.##", System.Globalization.CultureInfo.InvariantCulture) + (row.UpperValue is { } upper ? "–" + upper.ToString("#,0.##", System.Globalization.CultureInfo.InvariantCulture) : "");
+        string number = Short(row.Value) + (row.UpperValue is { } upper ? "–" + Short(upper) : "");
         string bound = row.Bound switch { QuantityBound.About => "about ", QuantityBound.AtLeast => "at least ", QuantityBound.AtMost => "at most ", _ => "" };
         string unit = row.Unit is { } u ? u.Length > 2 && row.Value != 1 && TimeUnits.Contains(u) ? $" {u}s" : " " + u : "";
         return bound + number + unit;
+    }
+
+    private static string Short(double value)
+    {
+        (double scale, string word) = Math.Abs(value) switch { >= 1e12 => (1e12, " trillion"), >= 1e9 => (1e9, " billion"), >= 1e6 => (1e6, " million"), _ => (1, "") };
+        return (value / scale).ToString("#,0.##", System.Globalization.CultureInfo.InvariantCulture) + word;
     }
 
     private static Row[] Rows(ClaimRow claim, ClaimCellRow[] cells, ILookup<string, QuantityRow> byArticle, Dictionary<string, string> labels)

@@ -39,7 +39,8 @@ internal sealed record CheckDifference(string Kind, TextSpan Claim, TextSpan? Te
         Quantity[] near = [.. match.Nearest.SelectMany(s => s.Quantities)];
         foreach (Quantity quantity in match.Claim.Quantities.Where(q => !match.Text.Values.Contains(QuantityComparer.Base(q))))
         {
-            Quantity? other = near.Where(q => QuantityComparer.KeyOf(q) is { } key && key == QuantityComparer.KeyOf(quantity)).Select(q => (Quantity?)q).FirstOrDefault()
+            Quantity? other = near.Where(q => q.Unit is not null && q.Unit == quantity.Unit).Select(q => (Quantity?)q).FirstOrDefault()
+                ?? near.Where(q => QuantityComparer.KeyOf(q) is { } key && key == QuantityComparer.KeyOf(quantity)).Select(q => (Quantity?)q).FirstOrDefault()
                 ?? near.Where(q => q.Measure == quantity.Measure).Select(q => (Quantity?)q).FirstOrDefault();
             return new CheckDifference("value", quantity.Span, other?.Span);
         }
