@@ -12,8 +12,6 @@ namespace NewsAnalysis.Reuse.Scale;
 /// <param name="sample">How usual words are, and which text is common.</param>
 internal sealed class PairAligner(CorpusReuseOptions options, CorpusSample sample)
 {
-    private readonly FingerprintSet _common = sample.Common;
-
     private const int LongRun = ArticlePair.LongRun;
     private const int PlainWords = 3;
     private const int LongestGap = 12;
@@ -28,10 +26,7 @@ internal sealed class PairAligner(CorpusReuseOptions options, CorpusSample sampl
     private readonly GramTable _grams = new();
     private readonly Pool<WordRun> _runs = new();
     private readonly Pool<PassageChain> _chains = new();
-    private readonly Pool<bool> _isCommon = new();
-    private readonly Pool<bool> _isCommonInB = new();
-    private readonly Pool<ulong> _fingerprints = new();
-    private readonly Pool<ushort> _tags = new();
+    private readonly CommonWords _common = new(options, sample.Common);
     private readonly Pool<byte> _coveredA = new();
     private readonly Pool<byte> _coveredB = new();
     private readonly int[] _partner = new int[LongestGap + 1];
@@ -42,72 +37,12 @@ internal sealed class PairAligner(CorpusReuseOptions options, CorpusSample sampl
     {
         _a = a;
         _grams.Set(a);
-        MarkCommon(a.Codes, _isCommon);
-        _tags.Clear();
-        if (_common.Count > 0)
-        {
-            Span<ushort> tags = _tags.Grow(_fingerprints.Count);
-            for (int i = 0; i < tags.Length; i++)
-            {
-                tags[i] = PairBuckets.Tag(_fingerprints.Span[i]);
-            }
-        }
+        _common.Set(a.Codes);
     }
 
     /// <summary>Whether the n-grams that the first article shares with another can make a passage; not when they only vary what is above a cap.</summary>
     /// <param name="shared">The pair, once for every n-gram.</param>
-    public bool MayHoldPassage(ReadOnlySpan<ulong> shared)
-    {
-        if (_tags.Count == 0)
-        {
-            return true;
-        }
-
-        int words = 0;
-        for (int i = 0; i < shared.Length && words < options.GuaranteedRun; i++)
-        {
-            words += PairBuckets.IsCommon(shared[i]) ? 0 : WordsAround(shared[i]);
-        }
-
-        return words >= options.GuaranteedRun;
-    }
-
-    // Of an n-gram at the edge of common text, and of its surroundings, the words that stand in no n-gram above a cap; where the next two
-    // words differ, one more can be the same. An n-gram outside common text may be part of a passage, whatever stands around.
-    private int WordsAround(ulong shared)
-    {
-        ushort tag = PairBuckets.Tag(shared);
-        (bool before, bool behind) = PairBuckets.Around(shared);
-        ReadOnlySpan<ushort> tags = _tags.Span;
-        ReadOnlySpan<bool> isCommon = _isCommon.Span;
-        int most = 0;
-        for (int at = 0; tags[at..].IndexOf(tag) is >= 0 and var next; at++)
-        {
-            at += next;
-            int start = at, end = at + options.NgramWords;
-            int words = isCommon[start..end].Count(false);
-            if (words == options.NgramWords)
-            {
-                return options.GuaranteedRun;
-            }
-
-            int first = before ? Math.Max(0, start - options.GuaranteedRun) : Math.Max(0, start - 1);
-            int last = behind ? Math.Min(isCommon.Length, end + options.GuaranteedRun) : Math.Min(isCommon.Length, end + 1);
-            while (start > first && !isCommon[start - 1])
-            {
-                (start, words) = (start - 1, words + 1);
-            }
-
-            while (end < last && !isCommon[end])
-            {
-                (end, words) = (end + 1, words + 1);
-            }
-
-            most = Math.Max(most, words);
-        }
-
-        return most;
-    }
+    public bool MayHoldPassage(ReadOnlySpan<ulong> shared) => _common.MayHoldPassage(shared);
 
     /// <summary>Compares the first article with another.</summary>
     /// <param name="b">The other.</param>
@@ -123,10 +58,10 @@ internal sealed class PairAligner(CorpusReuseOptions options, CorpusSample sampl
         Chain(b);
         foreach (ref PassageChain chain in _chains.Span)
         {
-            if (IsReuse(chain) && _common.Count > 0 && chain.Kept < options.CommonPassageWords)
+            if (IsReuse(chain) && _common.Any && chain.Kept < options.CommonPassageWords)
             {
                 // An edit hides an n-gram of boilerplate in one article that the other shows.
-                chain.Common = Math.Max(chain.Common, CountCommon(b, chain.StartB, chain.EndB));
+                chain.Common = Math.Max(chain.Common, _common.CountIn(b.Codes, chain.StartB, chain.EndB));
             }
 
             if (IsReuse(chain) && IsUnusual(chain))
@@ -142,37 +77,6 @@ internal sealed class PairAligner(CorpusReuseOptions options, CorpusSample sampl
         }
 
         return pair.Passages > 0;
-    }
-
-    // How many of some words stand in n-grams above a frequency cap, those included that reach out of them.
-    private int CountCommon(ArticleWords article, int start, int end)
-    {
-        int from = Math.Max(0, start - options.NgramWords + 1), to = Math.Min(article.Codes.Length, end + options.NgramWords - 1);
-        MarkCommon(article.Codes[from..to], _isCommonInB);
-        return _isCommonInB.Span[(start - from)..(end - from)].Count(true);
-    }
-
-    // Marks the words that stand in n-grams above a frequency cap.
-    private void MarkCommon(ReadOnlySpan<uint> codes, Pool<bool> marks)
-    {
-        marks.Clear();
-        _fingerprints.Clear();
-        Span<bool> isCommon = marks.Grow(codes.Length);
-        isCommon.Clear();
-        if (_common.Count == 0 || codes.Length < options.NgramWords)
-        {
-            return;
-        }
-
-        Span<ulong> all = _fingerprints.Grow(codes.Length - options.NgramWords + 1);
-        Fingerprints.All(codes, options.NgramWords, all);
-        for (int i = 0; i < all.Length; i++)
-        {
-            if (_common.Contains(all[i]))
-            {
-                isCommon.Slice(i, options.NgramWords).Fill(true);
-            }
-        }
     }
 
     private bool IsReuse(in PassageChain chain) => chain.Plain >= PlainWords && chain.Longest >= Math.Min(6, options.GuaranteedRun)
@@ -249,7 +153,7 @@ internal sealed class PairAligner(CorpusReuseOptions options, CorpusSample sampl
     private void Extend(ref PassageChain chain, WordRun run)
     {
         ReadOnlySpan<ushort> places = _a!.Places.Slice(run.A, run.Count);
-        ReadOnlySpan<bool> isCommon = _isCommon.Span.Slice(run.A, run.Count);
+        ReadOnlySpan<bool> isCommon = _common.Marks.Slice(run.A, run.Count);
         int commonWords = 0, quoted = 0, plain = 0;
         for (int i = 0; i < places.Length; i++)
         {
@@ -273,7 +177,7 @@ internal sealed class PairAligner(CorpusReuseOptions options, CorpusSample sampl
     {
         WordMarks marks = WordPlace.Marks(_a!.Places[word]);
         chain.Kept++;
-        chain.Common += _isCommon.Span[word] ? 1 : 0;
+        chain.Common += _common.Marks[word] ? 1 : 0;
         chain.Quoted += (marks & WordMarks.Quoted) != 0 ? 1 : 0;
         chain.Plain += (marks & (WordMarks.Name | WordMarks.Function)) == 0 ? 1 : 0;
     }
@@ -301,7 +205,7 @@ internal sealed class PairAligner(CorpusReuseOptions options, CorpusSample sampl
     {
         Span<byte> inA = Cleared(_coveredA, _a!.Codes.Length), inB = Cleared(_coveredB, b.Codes.Length);
         ReadOnlySpan<ushort> placesA = _a.Places, placesB = b.Places;
-        ReadOnlySpan<bool> isCommon = _isCommon.Span;
+        ReadOnlySpan<bool> isCommon = _common.Marks;
         foreach (WordRun run in _runs.Span)
         {
             bool copied = run.Count >= LongRun, inLongPassage = copied && IsInLongPassage(run);
