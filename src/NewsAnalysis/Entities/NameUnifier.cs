@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Entities;
@@ -53,7 +55,7 @@ internal sealed class NameUnifier
             .GroupBy(p => (p.Story, Surname: Surname(p.Name))).Where(g => g.Count() == 1).ToDictionary(g => g.Key, g => g.First().Name);
         foreach ((string? story, string name) in alone)
         {
-            if (bySurname.TryGetValue((story, Folding.Fold(name)), out string? full))
+            if (bySurname.TryGetValue((story, Fold(name)), out string? full))
                 _inStory[(story, name)] = full;
         }
     }
@@ -63,7 +65,13 @@ internal sealed class NameUnifier
 
     private static string Surname(string name) => Fold(name[(name.LastIndexOf(' ') + 1)..]);
 
-    private static string Fold(string word) => Folding.Fold(word.AsSpan().TrimEnd('.'));
+    // Without accents, which some outlets leave out.
+    private static string Fold(string word)
+    {
+        string folded = Folding.Fold(word.AsSpan().TrimEnd('.'));
+        return Ascii.IsValid(folded) ? folded
+            : string.Concat(folded.Normalize(NormalizationForm.FormD).Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark));
+    }
 
     private static (string Key, string Middle) KeyOf(string name, EntityKind kind)
     {

@@ -44,6 +44,13 @@ public sealed class CorpusEntitiesTests
     }
 
     [Fact]
+    public void ANameWithoutItsAccentIsTheSame()
+    {
+        var corpus = new ArticleCorpus([TestArticle.Of("Ramón Díaz spoke. Ramón Díaz left.", "a"), TestArticle.Of("The senator Ramon Diaz spoke in town.", "b")]);
+        Assert.Contains("Ramón Díaz", CorpusEntities.Of(corpus)["b"].Mentions.Select(m => m.Name));
+    }
+
+    [Fact]
     public void PeopleWhoseMiddleInitialsDifferAreTwo()
     {
         var corpus = new ArticleCorpus([TestArticle.Of("George A. Doe spoke in town.", "a"), TestArticle.Of("George B. Doe spoke in town.", "b")]);
