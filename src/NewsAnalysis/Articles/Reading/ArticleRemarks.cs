@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Globalization;
 using NewsAnalysis.Articles.Parts;
-using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Articles.Reading;
 
