@@ -27,7 +27,7 @@ internal static class ClaimAnswer
         ClaimRow[] differing = [.. claims.Where(c => c.Verdict == ClaimVerdict.Differs)];
         yield return differing.Length == 0
             ? "On none do the articles differ."
-            : $"On {Number(differing.Length)} they differ: {List(differing.Select(c => $"“{Html.Encode(PlotText.Shorten(c.Statement, 70))}”" + (c.Difference is { } d ? $" ({Html.Encode(d)})" : "")), 4)}.";
+            : $"On {Number(differing.Length)} they differ: {List(differing.Select(c => $"“{Html.Encode(PlotText.Shorten(c.Statement.Trim('"', '“', '”'), 70))}”" + (c.Difference is { } d ? $" ({Html.Encode(d)})" : "")), 4)}.";
         int one = shared.Where(c => c.IndependentSources == 1).Count;
         if (shared.Count > 0)
         {
