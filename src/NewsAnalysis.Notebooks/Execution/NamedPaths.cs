@@ -22,7 +22,7 @@ internal sealed class NamedPaths
             bool dotsAlone = seen.AsSpan().Trim(['.', Path.DirectorySeparatorChar]).IsEmpty;
             if (seen.StartsWith("..", StringComparison.Ordinal) && !dotsAlone)
             {
-                Add(Slashes(seen), Slashes(name));
+                Add(Slashes(seen), Shown(Slashes(name)));
             }
         }
 
@@ -56,6 +56,9 @@ internal sealed class NamedPaths
 
         return text;
     }
+
+    // A full path is the machine's, and a report is for others too: the last name says which input it is.
+    private static string Shown(string named) => Path.IsPathRooted(named) ? named[(named.LastIndexOf('/') + 1)..] : named;
 
     private static string Slashes(string path) => Path.TrimEndingDirectorySeparator(path).Replace('\\', '/');
 }

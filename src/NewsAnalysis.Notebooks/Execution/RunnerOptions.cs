@@ -18,7 +18,7 @@ public sealed record RunnerOptions
     /// </summary>
     public string? RootFolder { get; init; }
 
-    /// <summary>Full paths of inputs, and the same as the caller named them: outputs tell them so. Empty to leave outputs as the cells made them.</summary>
+    /// <summary>Full paths of inputs, and the same as the caller named them: outputs tell them so, or by the last name where that is a full path too. Empty to leave outputs as the cells made them.</summary>
     public IReadOnlyDictionary<string, string> NamedPaths { get; init; } = FrozenDictionary<string, string>.Empty;
 
     /// <summary>UTF-16 units of console text kept for one cell.</summary>
