@@ -5,6 +5,7 @@
 
 import os
 import pathlib
+import re
 import sys
 
 import nbformat
@@ -24,9 +25,18 @@ def shown(notebook):
             elif output.output_type == "error":
                 outputs.append(("error", output.evalue))
             else:
-                outputs.append((output.output_type, output.data))
+                outputs.append((output.output_type, without_picture(output.data)))
         cells.append(outputs)
     return cells
+
+
+def without_picture(data):
+    """A figure without the still picture that the stored notebooks have and that running them does not give."""
+    if "application/vnd.plotly.v1+json" not in data:
+        return data
+    bare = {kind: value for kind, value in data.items() if kind != "image/png"}
+    bare["text/html"] = re.sub(r'<img class="na-still"[^>]*>', "", bare.get("text/html", ""))
+    return bare
 
 
 def main(paths):

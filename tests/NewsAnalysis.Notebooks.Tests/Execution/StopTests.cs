@@ -86,7 +86,7 @@ public class StopTests
     {
         NotebookRun run = await Notebook.Run("int Half(int x)\n    =>\n    10 / x;\n\nforeach (var i in new[] { 0 })\n    // a comment\n    Half(i);");
         Assert.Equal("test.ipynb, cell 1, line 3: Attempted to divide by zero.", run.Error!.Value);
-        Assert.Equal(["   at cell 1, line 3", "   at cell 1, line 7"], run.Error.Traceback[^2..].ToArray());
+        Assert.Equal(["   at cell 1, line 3", "   at cell 1, line 7"], run.Error.Traceback.Where(l => l.StartsWith("   at ", StringComparison.Ordinal)));
     }
 
     [Fact]
