@@ -87,5 +87,10 @@ internal static class ByteLines
             problems.Add(FileOpener.Unreadable(file, e));
             return 0;
         }
+        catch (InvalidDataException)
+        {
+            problems.Add(Inflater.Damaged(file));
+            return 0;
+        }
     }
 }

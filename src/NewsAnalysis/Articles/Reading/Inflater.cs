@@ -52,10 +52,24 @@ internal static class Inflater
         }
         catch (InvalidDataException)
         {
-            problems.Add(new LoadProblem(file.Shown, null, "damaged", "The compressed file is damaged or cut off, so that it cannot be unpacked; expected a whole gzip file. Fetch it again."));
+            problems.Add(Damaged(file));
             return null;
         }
     }
+
+    /// <summary>A stream from its start, or what it unpacks to, part after part.</summary>
+    /// <remarks>Reading what it unpacks to throws <see cref="InvalidDataException"/> where it is damaged.</remarks>
+    public static Stream Unpacked(FileStream stream)
+    {
+        Span<byte> start = stackalloc byte[3];
+        int read = stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
+        stream.Position = 0;
+        return FormSniffer.IsGzip(start[..read]) ? new GZipStream(stream, CompressionMode.Decompress) : stream;
+    }
+
+    /// <summary>The problem of a compressed file that is no whole one.</summary>
+    public static LoadProblem Damaged(InputFile file) =>
+        new LoadProblem(file.Shown, null, "damaged", "The compressed file is damaged or cut off, so that it cannot be unpacked; expected a whole gzip file. Fetch it again.");
 
     // The last four bytes say how long the content is, if there is only one part and they say the truth; so it is checked, and never believed beyond what gzip can do.
     private static long LikelyLength(byte[] bytes, LoadOptions options)

@@ -7,7 +7,7 @@ using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Articles.Reading;
 
-/// <summary>Reads JSON Lines: one record <c>{id, text, title?, outlet?, date?, url?}</c> a line; other fields are ignored.</summary>
+/// <summary>Reads JSON Lines, compressed with gzip or not: one record <c>{id, text, title?, outlet?, date?, url?}</c> a line; other fields are ignored.</summary>
 /// <remarks>The file is read line by line, so that its size does not matter; a line that is no record is a problem, and the others are kept.</remarks>
 internal sealed class JsonLinesReader
 {
@@ -68,7 +68,7 @@ internal sealed class JsonLinesReader
         try
         {
             byte[] start = new byte[Sample];
-            int read = stream?.ReadAtLeast(start, start.Length, throwOnEndOfStream: false) ?? 0;
+            int read = stream is null ? 0 : Inflater.Unpacked(stream).ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
             if (stream is null || (!StartsAsObject(start.AsSpan(0, read)) && TextDecoder.Decode(start.AsSpan(0, read)) is { Text: null } binary && Report(binary)))
             {
                 stream?.Dispose();
@@ -78,7 +78,7 @@ internal sealed class JsonLinesReader
             stream.Position = 0;
             if (!TextDecoder.IsOtherThanUtf8(start.AsSpan(0, read & ~1)))
             {
-                return stream;
+                return Inflater.Unpacked(stream);
             }
 
             // Such a file is small: it is decoded whole, and its lines are read as UTF-8 like any other's.
@@ -88,6 +88,12 @@ internal sealed class JsonLinesReader
         catch (Exception e) when (FileOpener.IsTrouble(e))
         {
             problems.Add(FileOpener.Unreadable(file, e));
+            stream?.Dispose();
+            return null;
+        }
+        catch (InvalidDataException)
+        {
+            problems.Add(Inflater.Damaged(file));
             stream?.Dispose();
             return null;
         }

@@ -30,12 +30,12 @@ internal static class TextFileReader
     /// <summary>The text of a file; null, and a problem, when it has none.</summary>
     public static string? ReadText(InputFile file, LoadOptions options, List<LoadProblem> problems)
     {
-        if (ReadBytes(file, options, problems) is not { } bytes)
+        if (ReadBytes(file, options, problems) is not { } bytes || Inflater.Inflate(file, bytes, options, problems) is not { } content)
         {
             return null;
         }
 
-        var decoded = TextDecoder.Decode(bytes);
+        var decoded = TextDecoder.Decode(content);
         if (decoded.Problem is not null)
         {
             problems.Add(new LoadProblem(file.Shown, null, decoded.Kind!, decoded.Problem));

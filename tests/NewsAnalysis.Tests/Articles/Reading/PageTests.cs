@@ -145,6 +145,24 @@ public sealed class PageTests : IDisposable
         Assert.Equal("damaged", Assert.Single(_folder.With("a.html.gz", Gzip(Pages.News())[..^40].Concat(new byte[60]).ToArray()).Load().Problems).Kind);
 
     [Fact]
+    public void RecordsAndTextsAreReadPackedToo()
+    {
+        const string Lines = "{\"id\": \"one\", \"text\": \"The old bridge will be closed.\"}\n{\"id\": \"two\", \"text\": \"The council voted late.\"}\n";
+        ArticleCorpus corpus = _folder.With("a.jsonl.gz", Gzip(Lines)).With("b.txt.gz", Gzip("Closed bridge\n\nThe old bridge will be closed.")).Load();
+        Assert.Equal(["b", "one", "two"], corpus.Articles.Select(a => a.Id).Order());
+        Assert.Empty(corpus.Problems);
+    }
+
+    [Fact]
+    public void PackedRecordsThatBreakOffAreTold()
+    {
+        string lines = string.Concat(Enumerable.Range(0, 4_000).Select(i => $"{{\"id\": \"{i}\", \"text\": \"Bridge {i} of {i * 7919 % 104729} will be closed.\"}}\n"));
+        ArticleCorpus corpus = _folder.With("a.jsonl.gz", [.. Gzip(lines)[..20_000], .. new byte[60]]).Load();
+        Assert.Contains(corpus.Problems, p => p.Kind == "damaged");
+        Assert.NotEmpty(corpus.Articles);
+    }
+
+    [Fact]
     public void AnArchiveThatSwellsIsAProblem()
     {
         _folder.With("a.html.gz", Gzip("<html>" + new string(' ', 3_000_000)));
