@@ -41,6 +41,7 @@ public sealed class ArticleRemarkTests : IDisposable
     [Theory]
     [InlineData("By Tom Reed\n\n", "")]
     [InlineData("Rovers reach the final after a late goal\n\n", "")]
+    [InlineData("Rovers reach", "ANNA GÓMEZ: Rovers reach")]
     public void AHeadingOrABylineAloneMakesNoSecondArticle(string taken, string put) =>
         Assert.DoesNotContain(_folder.With("a.txt", Two.Replace(taken, put, StringComparison.Ordinal)).Load().Problems, p => p.Kind == "several articles");
 

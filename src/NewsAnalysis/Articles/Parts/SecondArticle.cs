@@ -41,12 +41,19 @@ internal static class SecondArticle
     {
         for (int i = index - 1; i >= Math.Max(0, index - Near) && !blocks[i].IsProse; i--)
         {
-            if (blocks[i].Words >= FewestWordsOfHeadline && HeadlineRules.IsHeadline(blocks[i]))
+            if (blocks[i].Words >= FewestWordsOfHeadline && !IsLabelled(blocks[i].Text) && HeadlineRules.IsHeadline(blocks[i]))
             {
                 return blocks[i].Span;
             }
         }
 
         return null;
+    }
+
+    // "JUAN GONZÁLEZ: And what sign of hope …", a line of a transcript, or "PROFILE: …", a pointer to something else.
+    private static bool IsLabelled(ReadOnlySpan<char> text)
+    {
+        int colon = text.IndexOf(':');
+        return colon > 0 && text[..colon].ContainsAnyInRange('A', 'Z') && !text[..colon].ContainsAnyInRange('a', 'z');
     }
 }

@@ -26,7 +26,8 @@ internal static class ArticleRemarks
             Say("mojibake", string.Create(CultureInfo.InvariantCulture, $"The text holds {count} signs such as '{seen}' that are characters of UTF-8 ('{meant}') once read as windows-1252; they were left as they are. Save the text again as UTF-8."));
         }
 
-        if (article.Map is null && SecondArticle.Find(article.Raw, article.Paragraphs) is { } second)
+        // Records and pages are parted by those who made them; people paste two articles into one text.
+        if (line is null && article.Map is null && SecondArticle.Find(article.Raw, article.Paragraphs) is { } second)
         {
             int at = article.Raw.AsSpan(0, second.Start).Count('\n') + 1;
             Say("several articles", string.Create(CultureInfo.InvariantCulture, $"From line {at} of the text on ('{Shown(second.In(article.Raw))}') it seems to be another article; all was taken for one. Split it: one article a file, or a record."));
