@@ -57,7 +57,9 @@ internal static class QuotePositionsFigure
 
         string title = Title([.. drawn.Select(d => d.Row)]);
         string caption = "A row is the body of an article from its beginning (left) to its end. A circle is a quotation that other articles carry, too; those with the same number are one utterance "
-            + $"(the {Number(numbers.Count)} most widely carried are numbered; their words are in the data of this figure). A small diamond: carried by others, without a number. A grey dash: in this article alone. Hover for the words." + axis.Note;
+            + $"(the {Number(numbers.Count)} most widely carried are numbered; their words are in the data of this figure). "
+            + (drawn.Any(d => d.Row is { Articles: > 1, Number: null }) ? "A small diamond: carried by others, without a number. " : "")
+            + "A grey tick: in this article alone. Hover for the words." + axis.Note;
         return Draw(axis, drawn, title, caption);
     }
 
