@@ -59,6 +59,7 @@ internal sealed class ReportPage
             ReaderSection.Append(html, _options.Articles);
         }
 
+        LeftOut(html);
         html.Append("</div>\n");
         foreach (NotebookSection section in _sections)
         {
@@ -133,6 +134,15 @@ internal sealed class ReportPage
         ? ""
         : $"<ul class=\"nb-findings\">\n{string.Concat(section.Findings.Select(f => $"<li><a href=\"#{f.Id}\">{HtmlText.Encode(f.Text)}</a></li>\n"))}</ul>\n";
 
+    // After the findings: it takes nothing from them.
+    private void LeftOut(StringBuilder html)
+    {
+        foreach (NotebookSection section in _sections.Where(s => s.Run.Outcome == NotebookOutcome.NeedsPackages))
+        {
+            html.Append("<p class=\"nb-note\">").Append(HtmlText.Encode(section.Run.Summary)).Append("</p>\n");
+        }
+    }
+
     private void Notes(StringBuilder html)
     {
         NotebookSection[] failed = [.. _sections.Where(s => s.Run.Outcome == NotebookOutcome.Failed)];
@@ -147,11 +157,6 @@ internal sealed class ReportPage
             }
 
             html.Append("</ul>\n</section>\n");
-        }
-
-        foreach (NotebookSection section in _sections.Where(s => s.Run.Outcome == NotebookOutcome.NeedsPackages))
-        {
-            html.Append("<p class=\"nb-note\">").Append(HtmlText.Encode(section.Run.Summary)).Append("</p>\n");
         }
 
         if (LinksPlotly)

@@ -7,7 +7,7 @@ namespace NewsAnalysis.Claims.Checking;
 /// <summary>Says whether texts support a claim sentence, contradict it or do not mention it, and shows the words.</summary>
 /// <remarks>
 /// Each sentence of the claim is held against the sentences of the text: which of its words they say, in the same words, in words of the same
-/// meaning (WordNet), in broader, narrower or opposite ones; whether words that belong together in the claim do so in the text; names,
+/// meaning or in opposite ones; whether words that belong together in the claim do so in the text; names,
 /// quantities, negation, hedges. A logistic regression learned from labelled pairs weighs these. Not thread-safe: it remembers words.
 /// </remarks>
 public sealed class ClaimChecker
@@ -59,12 +59,15 @@ public sealed class ClaimChecker
         var features = ClaimFeatures.Of(matches);
         double probability = ClaimModel.Known.Probability(features);
         TextSpan evidence = most.Text.Sentences[most.Best].Span;
-        if (probability >= .5)
+        CheckDifference? difference = CheckDifference.Find(matches);
+
+        // Near in words as they are, one denies what the other says.
+        bool denied = features["negation added"] > 0 && difference is { Kind: "polarity" };
+        if (probability >= .5 && !denied)
         {
             return new ClaimCheck(ClaimSupport.Supported, probability, evidence, null, null, null, "the text says it");
         }
 
-        CheckDifference? difference = CheckDifference.Find(matches);
         bool contradicted = difference is { Contradicts: true } && features["weight said in two"] >= LeastCommon;
         if (difference?.Text is { } other && most.Text.Sentences.FirstOrDefault(s => s.Span.Contains(other)) is { } beside)
         {

@@ -74,7 +74,7 @@ internal sealed class MatchedWords
 
                 WordRelation relation = _match.Relation(word, words[i].Key);
                 double place = anchors.Where(a => Math.Abs(a - i) <= Reach).Sum(a => 1d / (1 + Math.Abs(a - i)))
-                    + (relation is WordRelation.None or WordRelation.Synonym or WordRelation.Derived or WordRelation.Same ? 0 : .6)
+                    + (relation == WordRelation.Antonym ? .6 : 0)
                     + (words[i].Kind == _match.Claim.Words[word].Kind ? .3 : 0);
                 if (place > most)
                 {

@@ -60,11 +60,6 @@ internal sealed class SentenceMatch
     {
         WordRelation.Same => 1,
         WordRelation.Synonym => .85,
-        WordRelation.Derived => .85,
-        WordRelation.Akin => .6,
-        WordRelation.Broader => .55,
-        WordRelation.Narrower => .3,
-        WordRelation.Sibling => .15,
         _ => 0,
     };
 

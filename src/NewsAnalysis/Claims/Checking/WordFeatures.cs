@@ -40,10 +40,7 @@ internal static class WordFeatures
     private static string? StateOf(SentenceMatch match, int word, double support) => match.InText[word] switch
     {
         WordRelation.Same => support == 0 ? "alone" : support < .5 ? "half" : match.InTwo[word] != WordRelation.Same ? "away" : null,
-        WordRelation.Synonym or WordRelation.Derived => support >= .25 ? "synonym" : "synonym alone",
-        WordRelation.Akin or WordRelation.Broader => support >= .25 ? "akin" : "akin alone",
-        WordRelation.Narrower => "narrower",
-        WordRelation.Sibling => "sibling",
+        WordRelation.Synonym => support >= .25 ? "synonym" : "synonym alone",
         WordRelation.Antonym => "opposite",
         _ => "missing",
     };
@@ -78,7 +75,7 @@ internal static class WordFeatures
         {
             string kind = match.Claim.Words[word].Kind switch { WordKind.Name => "name", WordKind.Number => "number", _ => "word" };
             string elsewhere = match.InText[word] == WordRelation.Same ? " from elsewhere" : "";
-            string relation = other.Relation is WordRelation.Same or WordRelation.Derived ? nameof(WordRelation.Synonym) : other.Relation.ToString();
+            string relation = other.Relation == WordRelation.Same ? nameof(WordRelation.Synonym) : other.Relation.ToString();
             features.Add($"{kind} in place of {relation}{elsewhere}");
         }
         else

@@ -5,13 +5,11 @@ namespace NewsAnalysis.Tests.Claims.Checking;
 public sealed class WordSensesTests
 {
     [Theory]
-    [InlineData("purchase", "buy", nameof(WordRelation.Synonym))]
+    [InlineData("strike", "attack", nameof(WordRelation.Synonym))]
     [InlineData("opened", "opening", nameof(WordRelation.Same))]
     [InlineData("went", "go", nameof(WordRelation.Same))]
-    [InlineData("arrival", "arrive", nameof(WordRelation.Derived))]
     [InlineData("increase", "decrease", nameof(WordRelation.Antonym))]
     [InlineData("unmanned", "manned", nameof(WordRelation.Antonym))]
-    [InlineData("vehicle", "car", nameof(WordRelation.Broader))]
     [InlineData("tuesday", "friday", nameof(WordRelation.Antonym))]
     public void WordsAreRelated(string claim, string text, string relation)
     {
