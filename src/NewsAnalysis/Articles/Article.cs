@@ -15,7 +15,7 @@ public sealed record Article
     /// <summary>The file it was read from, as given, with forward slashes; relative to the working folder where it lies inside it.</summary>
     public required string File { get; init; }
 
-    /// <summary>A short name for figures, unique in the corpus: the outlet when known, else the file name, shortened.</summary>
+    /// <summary>A short name for figures and tables, unique in the corpus: the outlet when known, with a day or a number where several share it; else a part of the id.</summary>
     public required string Label { get; init; }
 
     /// <summary>The text exactly as it was read; every offset of the library counts its UTF-16 units.</summary>

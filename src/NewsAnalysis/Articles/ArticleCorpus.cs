@@ -9,6 +9,7 @@ namespace NewsAnalysis.Articles;
 public sealed class ArticleCorpus
 {
     private readonly ImmutableDictionary<string, Article> _byId;
+    private readonly Lazy<ImmutableDictionary<string, string>> _labels;
     private readonly ConcurrentDictionary<Type, Lazy<object>> _made = [];
 
     /// <summary>A corpus of articles already made.</summary>
@@ -19,6 +20,7 @@ public sealed class ArticleCorpus
         Articles = [.. articles];
         Problems = [.. problems ?? []];
         _byId = Articles.ToImmutableDictionary(a => a.Id, StringComparer.Ordinal);
+        _labels = new(() => Articles.ToImmutableDictionary(a => a.Id, a => a.Label, StringComparer.Ordinal));
     }
 
     /// <summary>The articles, ordered by id.</summary>
@@ -52,23 +54,33 @@ public sealed class ArticleCorpus
     internal T Once<T>(Func<ArticleCorpus, T> make)
         where T : class => (T)_made.GetOrAdd(typeof(T), _ => new Lazy<object>(() => make(this))).Value;
 
+    /// <summary>A table that shows articles by their labels, as figures do, with the id as title of the cell; files that are written of it keep the ids.</summary>
+    /// <param name="table">A table whose articles are those of this corpus.</param>
+    /// <typeparam name="TRow">The record of a row.</typeparam>
+    public DataFrame<TRow> Labelled<TRow>(DataFrame<TRow> table)
+        where TRow : notnull
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        return new DataFrame<TRow>(table.Name, table) { Export = table.Export, Labels = _labels.Value };
+    }
+
     /// <summary>The table <c>articles</c>.</summary>
     public DataFrame<ArticleRow> ToFrame() => new("articles", Articles.Select(a => new ArticleRow(
         a.Id, a.File, a.Label, a.Title, a.Outlet, a.Agency, a.Byline, a.Published, a.PublishedPrecision, a.Dateline,
         a.Language, a.Story, a.DuplicateOf, a.Words, a.BodyText)));
 
     /// <summary>The table <c>paragraphs</c>: every part of every file, and what it is.</summary>
-    public DataFrame<ParagraphRow> ToParagraphFrame() => new("paragraphs", Articles.SelectMany(a => a.Paragraphs.Select(p =>
-        Row(a, p))));
+    public DataFrame<ParagraphRow> ToParagraphFrame() => Labelled(new DataFrame<ParagraphRow>("paragraphs", Articles.SelectMany(a => a.Paragraphs.Select(p =>
+        Row(a, p)))));
 
     /// <summary>The table <c>sentences</c>: the sentences of every body.</summary>
-    public DataFrame<SentenceRow> ToSentenceFrame() => new("sentences", Articles.SelectMany(a => a.Body
+    public DataFrame<SentenceRow> ToSentenceFrame() => Labelled(new DataFrame<SentenceRow>("sentences", Articles.SelectMany(a => a.Body
         .SelectMany(p => SentenceSplitter.Split(a.Raw, p.Span))
-        .Select(s => new SentenceRow(a.Id, s.Start, s.Length, s.In(a.Raw)))));
+        .Select(s => new SentenceRow(a.Id, s.Start, s.Length, s.In(a.Raw))))));
 
     /// <summary>The table <c>metadata</c>: what is known of every article, how, and where it was found.</summary>
     public DataFrame<MetadataRow> ToMetadataFrame() =>
-        new("metadata", Articles.SelectMany(a => a.Facts.Select(f => new MetadataRow(a.Id, f.Name, f.Value, f.Status, f.Where))));
+        Labelled(new DataFrame<MetadataRow>("metadata", Articles.SelectMany(a => a.Facts.Select(f => new MetadataRow(a.Id, f.Name, f.Value, f.Status, f.Where)))));
 
     /// <summary>The table <c>problems</c>.</summary>
     public DataFrame<ProblemRow> ToProblemFrame() => new("problems", Problems.Select(p => new ProblemRow(p.File, p.Line, p.Kind, p.Message)));

@@ -2,8 +2,11 @@ using System.Globalization;
 
 namespace NewsAnalysis.Articles;
 
-/// <summary>Gives every article a short name for figures, unique in the corpus.</summary>
-/// <remarks>The outlet when it is known, with the day or the title when it has several articles; else the shortest opening of the id that tells it apart.</remarks>
+/// <summary>Gives every article a short name for figures and tables, unique in the corpus.</summary>
+/// <remarks>
+/// The outlet, or else the site of its address, with the day where that tells several apart, or else a number; where neither is known, the
+/// shortest opening of the id that tells it apart, or of a long id its shortest end.
+/// </remarks>
 internal static class ArticleLabels
 {
     private const int Longest = 28;
@@ -11,31 +14,32 @@ internal static class ArticleLabels
 
     public static Article[] Set(Article[] articles)
     {
-        var outlets = articles.Where(a => a.Outlet is not null).CountBy(a => a.Outlet!, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
-        var days = articles.Where(a => a.Outlet is not null).CountBy(a => (a.Outlet, Day(a))).ToDictionary();
-        var openings = articles.SelectMany(a => Openings(a.Id)).CountBy(o => o, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
-        string[] labels = [.. articles.Select(a => Label(a, outlets, days, openings))];
-        var counts = labels.CountBy(l => l, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        string?[] names = [.. articles.Select(a => a.Outlet ?? Site(a.Url) ?? Site(a.Id))];
+        var named = Count(names.OfType<string>());
+        var days = articles.Zip(names).Where(a => a.Second is not null).CountBy(a => (a.Second, Day(a.First))).ToDictionary();
+        var openings = Count(articles.SelectMany(a => Openings(a.Id)));
+        var ends = Count(articles.SelectMany(a => Ends(a.Id)));
+        string[] labels = [.. articles.Zip(names, (a, name) =>
+            name is null ? OfId(a.Id, openings, ends)
+            : named[name] > 1 && Day(a) is { } day && days[(name, day)] < named[name] ? $"{Shorten(name)} {day}"
+            : Shorten(name))];
+        var counts = Count(labels);
         var taken = new HashSet<string>(counts.Where(c => c.Value == 1).Select(c => c.Key), StringComparer.Ordinal);
         var next = new Dictionary<string, int>(StringComparer.Ordinal);
         return [.. articles.Select((article, i) => article with { Label = counts[labels[i]] == 1 ? labels[i] : Numbered(labels[i], taken, next) })];
     }
 
-    private static string Label(Article article, Dictionary<string, int> outlets, Dictionary<(string?, string?), int> days, Dictionary<string, int> openings)
+    private static Dictionary<string, int> Count(IEnumerable<string> names) => names.CountBy(n => n, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+
+    private static string? Site(string? address) =>
+        Uri.TryCreate(address, UriKind.Absolute, out Uri? uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps) && uri.Host.Length > 0
+            ? uri.Host.StartsWith("www.", StringComparison.Ordinal) ? uri.Host[4..] : uri.Host
+            : null;
+
+    private static string OfId(string id, Dictionary<string, int> openings, Dictionary<string, int> ends)
     {
-        if (article.Outlet is not { } outlet)
-        {
-            return Shorten(Openings(article.Id).FirstOrDefault(o => openings[o] == 1 && o.Length >= Shortest) ?? article.Id);
-        }
-
-        if (outlets[outlet] == 1)
-        {
-            return Shorten(outlet);
-        }
-
-        return Day(article) is { } day && days[(outlet, day)] == 1 ? $"{Shorten(outlet)} {day}"
-            : article.Title is { } title ? Shorten(outlet) + ": " + Shorten(title)
-            : $"{Shorten(outlet)} {Shorten(article.Id)}";
+        bool Tells(string part, Dictionary<string, int> parts) => parts[part] == 1 && part.Length is >= Shortest and <= Longest;
+        return Openings(id).FirstOrDefault(o => Tells(o, openings)) ?? Ends(id).FirstOrDefault(e => Tells(e, ends)) ?? Shorten(id);
     }
 
     // The opening parts of an id, at its separators, shortest first; the id itself last.
@@ -43,7 +47,7 @@ internal static class ArticleLabels
     {
         for (int at = 1; at < id.Length && at <= Longest; at++)
         {
-            if (!char.IsLetterOrDigit(id[at]) && !char.IsSurrogate(id[at]))
+            if (IsSeparator(id[at]))
             {
                 yield return id[..at];
             }
@@ -51,6 +55,20 @@ internal static class ArticleLabels
 
         yield return id;
     }
+
+    // The ends of an id after its separators, shortest first.
+    private static IEnumerable<string> Ends(string id)
+    {
+        for (int at = id.Length - 2; at >= 0 && id.Length - at - 1 <= Longest; at--)
+        {
+            if (IsSeparator(id[at]))
+            {
+                yield return id[(at + 1)..];
+            }
+        }
+    }
+
+    private static bool IsSeparator(char c) => !char.IsLetterOrDigit(c) && !char.IsSurrogate(c);
 
     private static string Numbered(string label, HashSet<string> taken, Dictionary<string, int> next)
     {

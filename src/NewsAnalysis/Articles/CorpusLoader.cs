@@ -35,7 +35,7 @@ internal static class CorpusLoader
         GivenFacts[] given = [.. raw.Select(article => article.Given.Or(facts.For(article)))];
         Article[] articles = RecogniseAll(raw, ids, given, options.Today ?? LastDay, problems);
         return new ArticleCorpus(
-            ArticleLabels.Set(articles).OrderBy(a => a.Id, StringComparer.Ordinal),
+            ArticleLabels.Set([.. articles.OrderBy(a => a.Id, StringComparer.Ordinal)]),
             problems.OrderBy(p => p.File, StringComparer.Ordinal).ThenBy(p => p.Line ?? 0));
     }
 

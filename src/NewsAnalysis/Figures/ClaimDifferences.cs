@@ -22,9 +22,9 @@ internal static class ClaimDifferences
             ["article", "status", "its words", "why"],
             Told(byClaim[claim.ClaimId]).Select(cell => (IReadOnlyList<string>)
             [
-                Html.Encode(labels.GetValueOrDefault(cell.ArticleId, cell.ArticleId)),
+                Fragment.Article(labels.GetValueOrDefault(cell.ArticleId, cell.ArticleId), cell.ArticleId, Fragment.Span(cell.Start, cell.Length)),
                 Badge(cell.Status),
-                $"“{DifferingWords.ToHtml(cell.Text!, Told(byClaim[claim.ClaimId]).Where(o => Disagree(o, cell)).Select(o => o.Text!))}”",
+                $"“{DifferingWords.ToHtml(cell, Told(byClaim[claim.ClaimId]).Where(o => Disagree(o, cell)).Select(o => o.Text!))}”",
                 Html.Encode(cell.Reason),
             ]))));
         int left = differing.Count - Math.Min(top, differing.Count);

@@ -3,10 +3,15 @@ using NewsAnalysis.Frames;
 
 namespace NewsAnalysis.Figures;
 
-/// <summary>Shows word differences, written <c>[-left out-]</c> and <c>{+put in+}</c>, as struck out and underlined words.</summary>
+/// <summary>Shows word differences, written <c>[-left out-]</c> and <c>{+put in+}</c>, as struck out and underlined words that lead to where they stand.</summary>
 internal static class DifferenceMarkup
 {
-    public static string ToHtml(string difference)
+    /// <summary>The difference as HTML.</summary>
+    /// <param name="difference">The difference in the form of <c>wdiff</c>.</param>
+    /// <param name="old">The text that has what is struck out.</param>
+    /// <param name="updated">The text that has what is put in.</param>
+    /// <param name="kept">How words that both have are shown, and whether an edit stands before and after them; as they are when null.</param>
+    public static string ToHtml(string difference, DifferenceSide old, DifferenceSide updated, Func<string, bool, bool, string>? kept = null)
     {
         var html = new StringBuilder();
         int at = 0;
@@ -21,13 +26,22 @@ internal static class DifferenceMarkup
                 break;
             }
 
-            html.Append(Html.Encode(difference[at..start]))
-                .Append(isLeft ? "<del style=\"opacity:.75\">" : "<ins style=\"background:rgba(230,159,0,.28)\">")
-                .Append(Html.Encode(difference[(start + 2)..end]))
-                .Append(isLeft ? "</del>" : "</ins>");
+            Keep(difference[at..start], at > 0, true);
+            string words = difference[(start + 2)..end];
+            html.Append(isLeft
+                ? old.Take(words, $"<del style=\"opacity:.75\">{Html.Encode(words)}</del>")
+                : updated.Take(words, $"<ins style=\"background:rgba(230,159,0,.28)\">{Html.Encode(words)}</ins>"));
             at = end + 2;
         }
 
-        return html.Append(Html.Encode(difference[at..])).ToString();
+        Keep(difference[at..], at > 0, false);
+        return html.ToString();
+
+        void Keep(string words, bool afterEdit, bool beforeEdit)
+        {
+            old.Step(words);
+            updated.Step(words);
+            html.Append(Html.Encode(kept is null ? words : kept(words, afterEdit, beforeEdit)));
+        }
     }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using NewsAnalysis.Claims;
 using NewsAnalysis.Frames;
 using NewsAnalysis.Text;
 
@@ -7,11 +8,12 @@ namespace NewsAnalysis.Figures;
 /// <summary>Marks the words of a text that other texts beside it do not have.</summary>
 internal static class DifferingWords
 {
-    /// <summary>The text, encoded, with its own words marked; grammar is never marked, nor a text that shares no word with the others.</summary>
-    /// <param name="text">The text.</param>
+    /// <summary>The words of an article, encoded, with those that only it has marked, each leading to its place; grammar is never marked, nor a text that shares no word with the others.</summary>
+    /// <param name="cell">What the article says.</param>
     /// <param name="others">The texts it stands beside.</param>
-    public static string ToHtml(string text, IEnumerable<string> others)
+    public static string ToHtml(ClaimCellRow cell, IEnumerable<string> others)
     {
+        string text = cell.Text ?? "";
         HashSet<string> known = [.. others.SelectMany(o => Tokenizer.Tokenize(o).Where(t => t.IsWord).Select(t => Key(o, t)))];
         Token[] words = [.. Tokenizer.Tokenize(text).Where(t => t.IsWord)];
         if (!Array.Exists(words, w => known.Contains(Key(text, w)) && !IsGrammar(text, w)))
@@ -23,12 +25,17 @@ internal static class DifferingWords
         int at = 0;
         foreach (Token word in words.Where(w => !known.Contains(Key(text, w)) && !IsGrammar(text, w)))
         {
-            html.Append(Html.Encode(text[at..word.Span.Start])).Append("<mark style=\"").Append(Fragment.Mark).Append("font-weight:600\">").Append(Html.Encode(word.Span.In(text))).Append("</mark>");
+            string mark = $"<mark style=\"{Fragment.Mark}font-weight:600\">{Html.Encode(word.Span.In(text))}</mark>";
+            html.Append(Html.Encode(text[at..word.Span.Start])).Append(Fragment.Evidence(mark, cell.ArticleId, Place(cell, word.Span)));
             at = word.Span.End;
         }
 
         return html.Append(Html.Encode(text[at..])).ToString();
     }
+
+    private static TextSpan[] Place(ClaimCellRow cell, TextSpan word) => cell.Start is { } start && cell.Length == cell.Text?.Length
+        ? [new TextSpan(start + word.Start, word.Length)]
+        : Fragment.Span(cell.Start, cell.Length);
 
     private static string Key(string text, Token word) => Stemmer.Stem(Folding.Fold(text.AsSpan(word.Span.Start, word.Span.Length)));
 

@@ -1,4 +1,6 @@
+using System.Globalization;
 using NewsAnalysis.Frames;
+using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Figures;
 
@@ -33,6 +35,36 @@ internal static class Fragment
         return $"<div style=\"overflow-x:auto\"><table class=\"na-compare\" style=\"border-collapse:collapse;table-layout:fixed;margin:0 0 1.4em;min-width:44em;max-width:72em;width:100%\">\n"
             + $"<caption style=\"text-align:left;font-weight:600;padding:.3em 0\">{caption}</caption>\n<colgroup>{columns}</colgroup><thead><tr>{head}</tr></thead>\n<tbody>\n{body}</tbody></table></div>\n";
     }
+
+    /// <summary>
+    /// Words that lead to where they stand. A report makes a link of them; elsewhere they are words like others, and their title names the place.
+    /// </summary>
+    /// <param name="html">The words, encoded.</param>
+    /// <param name="articleId">The article.</param>
+    /// <param name="spans">Where in its raw text; nothing leads anywhere when none are given.</param>
+    public static string Evidence(string html, string articleId, params IReadOnlyCollection<TextSpan> spans)
+    {
+        if (spans.Count == 0)
+        {
+            return html;
+        }
+
+        string place = string.Join(", ", spans.Select(s => string.Create(CultureInfo.InvariantCulture, $"{s.Start} to {s.End}")));
+        return Linked(html, EvidenceLink.To(articleId, spans), $"{articleId}, {place}");
+    }
+
+    /// <summary>The label of an article, which leads to what it is about, and to the article as a whole where nothing is given; its title is the id.</summary>
+    /// <param name="label">The label.</param>
+    /// <param name="articleId">The article.</param>
+    /// <param name="spans">Where in its raw text.</param>
+    public static string Article(string label, string articleId, params IReadOnlyCollection<TextSpan> spans) =>
+        Linked(Html.Encode(label), EvidenceLink.To(articleId, spans), articleId);
+
+    /// <summary>A stretch that may be missing, as a list of none or one.</summary>
+    public static TextSpan[] Span(int? start, int? length) => start is { } from && length is { } units ? [new TextSpan(from, units)] : [];
+
+    private static string Linked(string html, string address, string title) =>
+        $"<span class=\"na-evidence\" data-evidence=\"{Html.Encode(address)}\" title=\"{Html.Encode(title)}\">{html}</span>";
 
     /// <summary>The letter and the colour of a mark, as the matrix has it, before its word.</summary>
     public static string Badge(MarkStyle style, string word) => style.Letter.Length == 0

@@ -1,6 +1,7 @@
 using NewsAnalysis.Articles;
 using NewsAnalysis.Frames;
 using NewsAnalysis.Quotes;
+using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Figures;
 
@@ -29,9 +30,9 @@ internal static class QuoteConflicts
                 ["article", "says it was", "its words", "how"],
                 all.Take(MostRows).Select(q => (IReadOnlyList<string>)
                 [
-                    Html.Encode(labels.GetValueOrDefault(q.ArticleId, q.ArticleId)),
-                    q.Speaker is { } speaker ? Html.Encode(speaker) : "<em>left open</em>",
-                    $"“{Html.Encode(q.Text)}”",
+                    Fragment.Article(labels.GetValueOrDefault(q.ArticleId, q.ArticleId), q.ArticleId, new TextSpan(q.Start, q.Length)),
+                    q.Speaker is { } speaker ? Fragment.Evidence(Html.Encode(speaker), q.ArticleId, Fragment.Span(q.SpeakerStart, q.SpeakerLength)) : "<em>left open</em>",
+                    Fragment.Evidence($"“{Html.Encode(q.Text)}”", q.ArticleId, new TextSpan(q.Start, q.Length)),
                     Html.Encode(Words.Of(q.Attribution)) + (q.Cue is { } cue ? $": “{Html.Encode(cue)}”" : ""),
                 ]));
         }));

@@ -1,6 +1,7 @@
 using NewsAnalysis.Articles;
 using NewsAnalysis.Frames;
 using NewsAnalysis.Quotes;
+using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Figures;
 
@@ -13,6 +14,7 @@ internal static class QuoteVersions
         var labels = articles.ToDictionary(a => a.ArticleId, a => a.Label, StringComparer.Ordinal);
         var byCluster = cells.Where(c => c.Version != QuoteVersion.Absent).ToLookup(c => c.ClusterId, StringComparer.Ordinal);
         var byPlace = quotes.ToLookup(q => (q.ClusterId, q.ArticleId));
+        var byText = quotes.ToLookup(q => (q.ClusterId, q.Text));
         QuoteClusterRow[] changed = [.. clusters
             .Where(c => c.Articles > 1 && byCluster[c.ClusterId].Any(v => v.Version is not (QuoteVersion.Verbatim or QuoteVersion.Absent)))
             .OrderByDescending(c => c.Articles)
@@ -26,13 +28,13 @@ internal static class QuoteVersions
             $"“{Html.Encode(cluster.Text.TrimEnd(','))}”" + (cluster.Speaker is { } speaker ? " — " + Html.Encode(speaker) : ""),
             ["article", "version", "its words", "against the fullest version"],
             [
-                .. Alike(byCluster[cluster.ClusterId].Where(c => c.Version == QuoteVersion.Verbatim).Select(c => labels.GetValueOrDefault(c.ArticleId, c.ArticleId))),
+                .. Alike(byCluster[cluster.ClusterId].Where(c => c.Version == QuoteVersion.Verbatim).Select(c => Named(c, labels))),
                 .. byCluster[cluster.ClusterId].Where(c => c.Version != QuoteVersion.Verbatim).Select(cell => (IReadOnlyList<string>)
                 [
-                    Html.Encode(labels.GetValueOrDefault(cell.ArticleId, cell.ArticleId)),
+                    Named(cell, labels),
                     Html.Encode(Words.Of(cell.Version)),
                     Said(byPlace[(cell.ClusterId, cell.ArticleId)]),
-                    cell.Difference is { } difference ? DifferenceMarkup.ToHtml(difference) : "",
+                    Difference(cell, byText[(cell.ClusterId, cluster.Text)].FirstOrDefault(), byPlace[(cell.ClusterId, cell.ArticleId)]),
                 ]),
             ])));
         int left = changed.Length - Math.Min(top, changed.Length);
@@ -43,14 +45,33 @@ internal static class QuoteVersions
     private static IEnumerable<IReadOnlyList<string>> Alike(IEnumerable<string> articles)
     {
         string[] all = [.. articles];
-        return all.Length == 0 ? [] : [[Html.Encode(Phrases.List(all, 6)), "verbatim", "the fullest version", ""]];
+        return all.Length == 0 ? [] : [[Phrases.List(all, 6), "verbatim", "the fullest version", ""]];
     }
+
+    private static string Named(QuoteCellRow cell, Dictionary<string, string> labels) =>
+        Fragment.Article(labels.GetValueOrDefault(cell.ArticleId, cell.ArticleId), cell.ArticleId, Fragment.Span(cell.Start, cell.Length));
+
+    private static string Difference(QuoteCellRow cell, QuoteRow? fullest, IEnumerable<QuoteRow> own)
+    {
+        if (cell.Difference is not { } difference)
+        {
+            return "";
+        }
+
+        (TextSpan, string)[] parts = [.. own.OrderBy(q => q.Start).Select(Place)];
+        return DifferenceMarkup.ToHtml(
+            difference,
+            new DifferenceSide(fullest?.ArticleId ?? "", fullest is null ? [] : [Place(fullest)]),
+            new DifferenceSide(cell.ArticleId, parts.Length > 0 ? parts : Fragment.Span(cell.Start, cell.Length).Select(s => (s, ""))));
+    }
+
+    private static (TextSpan, string) Place(QuoteRow quote) => (new TextSpan(quote.Start, quote.Length), quote.Text);
 
     private static string Said(IEnumerable<QuoteRow> quotes)
     {
         QuoteRow[] all = [.. quotes];
         return all.Length == 0
             ? "<em>without quotation marks</em>"
-            : string.Join("<br>", all.DistinctBy(q => q.Text, StringComparer.Ordinal).Select(q => $"“{Html.Encode(q.Text)}”" + (q.Speaker is { } s ? $" <small>— {Html.Encode(s)}</small>" : "")));
+            : string.Join("<br>", all.DistinctBy(q => q.Text, StringComparer.Ordinal).Select(q => Fragment.Evidence($"“{Html.Encode(q.Text)}”", q.ArticleId, new TextSpan(q.Start, q.Length)) + (q.Speaker is { } s ? $" <small>— {Html.Encode(s)}</small>" : "")));
     }
 }

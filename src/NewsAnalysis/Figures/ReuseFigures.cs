@@ -23,11 +23,11 @@ public static class ReuseFigures
 
     /// <summary>The shared passages in the words of both articles, the longest first.</summary>
     /// <param name="reuse">The analysis.</param>
-    public static DataFrame<PassageTextRow> Passages(SourceReuse reuse) => new("passages", reuse.Passages
+    public static DataFrame<PassageTextRow> Passages(SourceReuse reuse) => reuse.Corpus.Labelled(new DataFrame<PassageTextRow>("passages", reuse.Passages
         .OrderByDescending(p => p.Words)
         .Select(p => new PassageTextRow(
-            reuse.Corpus[p.ArticleA].Label, reuse.Corpus[p.ArticleB].Label, p.Kind, p.Words, p.Quotation,
-            reuse.Corpus[p.ArticleA].Raw.Substring(p.StartA, p.LengthA), reuse.Corpus[p.ArticleB].Raw.Substring(p.StartB, p.LengthB))));
+            p.ArticleA, p.StartA, p.LengthA, p.ArticleB, p.StartB, p.LengthB, p.Kind, p.Words, p.Quotation,
+            reuse.Corpus[p.ArticleA].Raw.Substring(p.StartA, p.LengthA), reuse.Corpus[p.ArticleB].Raw.Substring(p.StartB, p.LengthB)))));
 
     /// <summary>Two articles side by side, the passages they share marked and numbered alike.</summary>
     /// <param name="reuse">The analysis.</param>
@@ -45,7 +45,8 @@ public static class ReuseFigures
     /// <summary>What articles changed in the wire text they print, and which of them did where a third one decides it.</summary>
     /// <param name="reuse">The analysis.</param>
     /// <param name="top">Passages shown at most.</param>
-    public static HtmlFragment Edits(SourceReuse reuse, int top = 8) => WireEdits.Of(WireEditRows(reuse), top);
+    public static HtmlFragment Edits(SourceReuse reuse, int top = 8) =>
+        WireEdits.Of(WireEditRows(reuse), (id, place) => place.In(reuse.Corpus[id].Raw), top);
 
     /// <summary>The same as a table, whole.</summary>
     /// <param name="reuse">The analysis.</param>

@@ -53,19 +53,20 @@ internal static class SharedPassages
     {
         Side[] ordered = [.. sides.OrderBy(s => s.Span).ThenBy(s => s.Number)];
         var html = new StringBuilder();
-        html.Append(CultureInfo.InvariantCulture, $"<section aria-label=\"{Html.Encode(article.Label)}\" style=\"{Fragment.Box}max-height:34em;overflow:auto\" tabindex=\"0\">\n<p style=\"font-weight:600;margin-top:0\">{Html.Encode(article.Label)}</p>\n");
+        html.Append(CultureInfo.InvariantCulture, $"<section aria-label=\"{Html.Encode(article.Label)}\" style=\"{Fragment.Box}max-height:34em;overflow:auto\" tabindex=\"0\">\n<p style=\"font-weight:600;margin-top:0\">{Fragment.Article(article.Label, article.Id)}</p>\n");
         foreach (Paragraph paragraph in article.Paragraphs.Where(p => IsShown(p.Kind)))
         {
             html.Append(Opening(paragraph.Kind));
-            Marked(html, article.Raw, paragraph.Span, ordered);
+            Marked(html, article, paragraph.Span, ordered);
             html.Append("</p>\n");
         }
 
         return html.Append("</section>\n").ToString();
     }
 
-    private static void Marked(StringBuilder html, string raw, TextSpan paragraph, Side[] sides)
+    private static void Marked(StringBuilder html, Article article, TextSpan paragraph, Side[] sides)
     {
+        string raw = article.Raw;
         int at = paragraph.Start;
         foreach (Side side in sides)
         {
@@ -78,8 +79,8 @@ internal static class SharedPassages
             }
 
             html.Append(Html.Encode(raw[at..start]));
-            html.Append(CultureInfo.InvariantCulture, $"<mark title=\"{Words.Of(side.Passage.Kind)}, {Phrases.Count(side.Passage.Words, "word")} kept\" style=\"{Look(side.Passage.Kind)}\"><sup>{side.Number}{(side.Passage.Quotation ? "”" : "")}</sup>");
-            html.Append(Html.Encode(raw[start..end])).Append("</mark>");
+            string mark = string.Create(CultureInfo.InvariantCulture, $"<mark title=\"{Words.Of(side.Passage.Kind)}, {Phrases.Count(side.Passage.Words, "word")} kept\" style=\"{Look(side.Passage.Kind)}\"><sup>{side.Number}{(side.Passage.Quotation ? "”" : "")}</sup>{Html.Encode(raw[start..end])}</mark>");
+            html.Append(Fragment.Evidence(mark, article.Id, TextSpan.FromBounds(start, end)));
             at = end;
         }
 

@@ -53,15 +53,18 @@ internal static class WireEdits
 
             if (changed > 0)
             {
-                rows.Add((new WireEditRow(familyOf[a.Id], a.Label, b.Label, changed, 0, 0, WordDifference.Of(old, updated, edits)), [.. byA], [.. byB]));
+                rows.Add((new WireEditRow(
+                    familyOf[a.Id], a.Id, passage.StartA, passage.LengthA, b.Id, passage.StartB, passage.LengthB,
+                    changed, 0, 0, WordDifference.Of(old, updated, edits)), [.. byA], [.. byB]));
             }
         }
 
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        return new(Name, rows.OrderByDescending(r => r.ByA.Length + r.ByB.Length).ThenByDescending(r => r.Row.Edits)
+        return corpus.Labelled(new DataFrame<WireEditRow>(Name, rows.OrderByDescending(r => r.ByA.Length + r.ByB.Length).ThenByDescending(r => r.Row.Edits)
             .Select(r => (r.Row with { ByA = r.ByA.Count(seen.Add), ByB = r.ByB.Count(seen.Add) }, Decided: r.ByA.Length + r.ByB.Length))
             .Where(r => r.Item1.ByA + r.Item1.ByB > 0 || r.Decided < r.Item1.Edits).Select(r => r.Item1 with { Edits = r.Item1.Edits - r.Decided + r.Item1.ByA + r.Item1.ByB }).ToArray()
-            .OrderByDescending(r => r.ByA + r.ByB).ThenByDescending(r => r.Edits));
+            .OrderByDescending(r => r.ByA + r.ByB).ThenByDescending(r => r.Edits))
+        { Export = null });
 
         string Folded(string id)
         {
@@ -75,7 +78,10 @@ internal static class WireEdits
     }
 
     /// <summary>The passages as a table, the edits struck out and marked, after a sentence that sums them up.</summary>
-    public static HtmlFragment Of(DataFrame<WireEditRow> rows, int top)
+    /// <param name="rows">The edited passages.</param>
+    /// <param name="text">The words of an article at a place.</param>
+    /// <param name="top">Passages shown at most.</param>
+    public static HtmlFragment Of(DataFrame<WireEditRow> rows, Func<string, TextSpan, string> text, int top)
     {
         if (rows.Count == 0)
         {
@@ -84,7 +90,7 @@ internal static class WireEdits
 
         int edits = rows.Sum(r => r.Edits);
         var by = rows.SelectMany(r => new[] { (Article: r.ArticleA, Edits: r.ByA), (Article: r.ArticleB, Edits: r.ByB) })
-            .GroupBy(e => e.Article, StringComparer.Ordinal).Select(g => (Article: g.Key, Edits: g.Sum(e => e.Edits))).Where(g => g.Edits > 0)
+            .GroupBy(e => e.Article, StringComparer.Ordinal).Select(g => (Article: Label(g.Key), Edits: g.Sum(e => e.Edits))).Where(g => g.Edits > 0)
             .OrderByDescending(g => g.Edits).ThenBy(g => g.Article, StringComparer.Ordinal).ToArray();
         string said = $"{Sentence(Count(edits, "edit"))} between every two articles that print a passage of wire text with different words. "
             + (by.Length == 0 ? "No third article tells who made one of them."
@@ -92,35 +98,26 @@ internal static class WireEdits
         string left = rows.Count > top ? $" The {Number(top)} passages with the most such edits are shown." : "";
         return new HtmlFragment($"<p style=\"{Fragment.Box}border-left:4px solid {Palette.Blue};max-width:60em\">{said}{left}</p>\n" + Fragment.Table(
             "Edits to the wire: struck out, only in the first article; marked, only in the second", ["first", "second", "what differs", "who changed it"],
-            rows.Take(top).Select(r => (IReadOnlyList<string>)[Html.Encode(r.ArticleA), Html.Encode(r.ArticleB), DifferenceMarkup.ToHtml(Shorten(r.Difference)), Who(r)])));
+            rows.Take(top).Select(r =>
+            {
+                TextSpan a = new(r.StartA, r.LengthA), b = new(r.StartB, r.LengthB);
+                return (IReadOnlyList<string>)
+                [
+                    Fragment.Article(Label(r.ArticleA), r.ArticleA, a),
+                    Fragment.Article(Label(r.ArticleB), r.ArticleB, b),
+                    DifferenceMarkup.ToHtml(
+                        r.Difference, new DifferenceSide(r.ArticleA, [(a, text(r.ArticleA, a))]), new DifferenceSide(r.ArticleB, [(b, text(r.ArticleB, b))]), Kept),
+                    Who((Label(r.ArticleA), r.ByA), (Label(r.ArticleB), r.ByB), ("unknown", r.Edits - r.ByA - r.ByB)),
+                ];
+            })));
+
+        string Label(string id) => rows.Labels.GetValueOrDefault(id, id);
     }
 
-    private static string Who(WireEditRow row)
-    {
-        int open = row.Edits - row.ByA - row.ByB;
-        string[] parts = [.. new[] { (Html.Encode(row.ArticleA), row.ByA), (Html.Encode(row.ArticleB), row.ByB), ("unknown", open) }
-            .Where(p => p.Item2 > 0).Select(p => $"{p.Item1}: {Number(p.Item2)}")];
-        return string.Join("<br>", parts);
-    }
+    private static string Who(params (string Name, int Edits)[] who) =>
+        string.Join("<br>", who.Where(w => w.Edits > 0).Select(w => $"{Html.Encode(w.Name)}: {Number(w.Edits)}"));
 
-    // Of kept words only those next to an edit.
-    private static string Shorten(string difference)
-    {
-        string[] parts = [.. difference.Split(["[-", "{+"], StringSplitOptions.None)];
-        var text = new System.Text.StringBuilder();
-        int at = 0;
-        for (int i = 0; i < parts.Length; i++)
-        {
-            // What opens the part stands before it in the whole.
-            string open = i == 0 ? "" : difference.Substring(at - 2, 2), part = parts[i];
-            at += part.Length + 2;
-            int close = i == 0 ? 0 : part.IndexOf(open == "[-" ? "-]" : "+}", StringComparison.Ordinal) + 2;
-            text.Append(open).Append(part.AsSpan(0, close)).Append(Kept(part[close..], i > 0, i < parts.Length - 1));
-        }
-
-        return text.ToString();
-    }
-
+    // Of words that both have only those next to an edit.
     private static string Kept(string words, bool afterEdit, bool beforeEdit)
     {
         string[] all = words.Split(' ', StringSplitOptions.RemoveEmptyEntries);

@@ -32,6 +32,9 @@ public sealed class DataFrame<TRow> : IReadOnlyList<TRow>, IDataFrame
     /// <inheritdoc/>
     public string? Export { get; init; }
 
+    /// <inheritdoc/>
+    public IReadOnlyDictionary<string, string> Labels { get; init; } = ImmutableDictionary<string, string>.Empty;
+
     /// <summary>Number of rows.</summary>
     public int Count => _rows.Length;
 
@@ -84,7 +87,7 @@ public sealed class DataFrame<TRow> : IReadOnlyList<TRow>, IDataFrame
     /// <summary>The name and size of the frame.</summary>
     public override string ToString() => $"{Name}: {Count} rows, {Columns.Count} columns";
 
-    private DataFrame<TRow> With(IEnumerable<TRow> rows) => new(Name, rows) { Export = Export };
+    private DataFrame<TRow> With(IEnumerable<TRow> rows) => new(Name, rows) { Export = Export, Labels = Labels };
 
     private static Comparer<TKey>? Order<TKey>() =>
         typeof(TKey) == typeof(string) ? (Comparer<TKey>)(object)Comparer<string>.Create(string.CompareOrdinal) : null;

@@ -41,7 +41,9 @@ internal static class HtmlTable
             html.Append("<tr>");
             foreach (FrameColumn column in columns)
             {
-                Cell(html, Words.Of(frame.Value(row, column)), column, options.MaxCellLength);
+                string text = Words.Of(frame.Value(row, column));
+                string? label = NamesArticles(column) ? frame.Labels.GetValueOrDefault(text) : null;
+                Cell(html, label ?? text, label is null ? null : text, column, options.MaxCellLength);
             }
 
             html.Append("</tr>\n");
@@ -72,17 +74,17 @@ internal static class HtmlTable
     private static string Size(IDataFrame frame) =>
         string.Create(CultureInfo.InvariantCulture, $"{frame.Name}: {frame.Count} {(frame.Count == 1 ? "row" : "rows")}");
 
-    private static void Cell(StringBuilder html, string text, FrameColumn column, int most)
+    private static bool NamesArticles(FrameColumn column) => column.Name is "ArticleId" or "ArticleA" or "ArticleB" or "DuplicateOf";
+
+    private static void Cell(StringBuilder html, string text, string? title, FrameColumn column, int most)
     {
         html.Append(column.IsNumeric ? "<td class=\"na-number\"" : text.Length > LongText ? "<td class=\"na-long\"" : text.Length > Breakable ? "<td class=\"na-text\"" : "<td");
-        if (text.Length > most)
+        bool cut = text.Length > most;
+        if (title is not null || cut)
         {
-            int cut = char.IsHighSurrogate(text[most - 1]) ? most - 1 : most;
-            html.Append(" title=\"").Append(Html.Encode(text)).Append("\">").Append(Html.Encode(text[..cut])).Append("…</td>");
+            html.Append(" title=\"").Append(Html.Encode(title ?? text)).Append('"');
         }
-        else
-        {
-            html.Append('>').Append(Html.Encode(text)).Append("</td>");
-        }
+
+        html.Append('>').Append(Html.Encode(cut ? text[..(char.IsHighSurrogate(text[most - 1]) ? most - 1 : most)] : text)).Append(cut ? "…</td>" : "</td>");
     }
 }

@@ -9,6 +9,9 @@ public interface IDataFrame : IHtmlDisplay
     /// <summary>The table of <c>export &lt;table&gt;</c> that holds all of these rows; null when none does.</summary>
     string? Export { get; }
 
+    /// <summary>What is shown in place of the id of an article, by id; files keep the ids.</summary>
+    IReadOnlyDictionary<string, string> Labels { get; }
+
     /// <summary>Number of rows.</summary>
     int Count { get; }
 

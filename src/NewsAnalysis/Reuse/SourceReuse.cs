@@ -61,11 +61,11 @@ public sealed class SourceReuse
         return new SourceReuse(corpus)
         {
             PairsLeftOut = leftOut,
-            Passages = new("passages", pairs.SelectMany(PassageRows)),
-            Pairs = new("pairs", pairs.Select(p => PairRow(p, families))),
-            Families = new("families", families.Rows),
-            Credits = new("credits", CreditsOf(texts, entities)),
-            Composition = new("composition", CompositionCounter.Count(texts, pairs, families)),
+            Passages = corpus.Labelled(new DataFrame<PassageRow>("passages", pairs.SelectMany(PassageRows))),
+            Pairs = corpus.Labelled(new DataFrame<PairRow>("pairs", pairs.Select(p => PairRow(p, families)))),
+            Families = corpus.Labelled(new DataFrame<FamilyRow>("families", families.Rows)),
+            Credits = corpus.Labelled(new DataFrame<CreditRow>("credits", CreditsOf(texts, entities))),
+            Composition = corpus.Labelled(new DataFrame<CompositionRow>("composition", CompositionCounter.Count(texts, pairs, families))),
         };
     }
 

@@ -66,6 +66,27 @@ public sealed partial class ReaderTests(CommittedNotebooks notebooks) : IAsyncLi
     }
 
     [Fact]
+    public async Task WordsInTablesLeadToTheirPlaceByOneClick()
+    {
+        IPage page = await OpenAsync();
+        Assert.NotEqual(0, await page.Locator("main [data-evidence]").CountAsync());
+        Assert.Equal(await page.Locator("main [data-evidence]").CountAsync(), await page.Locator("main [data-evidence] > a").CountAsync());
+        foreach (string place in (string[])[".na-versions ins", ".na-versions del", ".na-differences mark", ".na-alone td", ".na-side-by-side mark", ".nb-html .na-table:has(th:text-is('Start')) td", ".nb-html .na-table:has(th:text-is('StartB')) td"])
+        {
+            ILocator words = page.Locator($"main a:has({place}), main {place} a").First;
+            await words.ClickAsync();
+            await page.WaitForSelectorAsync("#reader[open]");
+            Match address = AddressPattern().Match(new Uri(page.Url).Fragment);
+            Assert.True(address.Success, page.Url);
+            Assert.Equal(Evidence(address), await AimedAsync(page));
+            await page.Keyboard.PressAsync("Escape");
+            await page.WaitForSelectorAsync("#reader", new() { State = WaitForSelectorState.Hidden });
+        }
+
+        Assert.Empty(_browser.Complaints);
+    }
+
+    [Fact]
     public async Task KindsOfMarksAreSwitchedOnAndOff()
     {
         IPage page = await OpenAsync();

@@ -44,7 +44,7 @@ internal static class EveryFigure
         yield return QuoteConflicts.Of(t.Articles, t.Quotes, t.Clusters, 5);
         yield return QuotesAlone.Of(t.Articles, t.Quotes, t.Clusters, t.Cells, 5);
         yield return ReuseAnswer.Of(t.Articles, t.Pairs, t.Families, t.Composition, t.Credits);
-        yield return WireEdits.Of(t.Edits, 5);
+        yield return WireEdits.Of(t.Edits, (_, _) => "a b", 5);
         yield return ClaimAnswer.Of(t.Articles, t.Claims, t.ClaimCells);
         yield return ClaimDifferences.Of(t.Articles, t.Claims, t.ClaimCells, 5);
         yield return ClaimsAlone.Of(t.Articles, t.Claims, t.ClaimCells, 5);
@@ -78,7 +78,7 @@ internal static class EveryFigure
             count < 2 ? new DataFrame<PassageRow>("passages", []) : Sample.Passages(ids[0], ids[1]),
             new PassageRibbonFigure.Side("a00", Words("Label of a00"), Words(new string('x', 100)), 0, 100),
             new PassageRibbonFigure.Side("a01", Words("Label of a01"), Words(new string('y', 100)), 0, 100),
-            new DataFrame<WireEditRow>("wire-edits", ids.Skip(1).Select(id => new WireEditRow("F1", Words(ids[0]), Words(id), 3, 1, 1, Words("a [-b-] {+c+}")))),
+            new DataFrame<WireEditRow>("wire-edits", ids.Skip(1).Select(id => new WireEditRow("F1", Words(ids[0]), 0, 3, Words(id), 0, 3, 3, 1, 1, Words("a [-b-] {+c+}")))),
             Sample.With(claims, c => c with { Statement = Words(c.Statement) }),
             Sample.With(
                 Sample.ClaimCells([.. claims.SelectMany((c, i) => ids.Select((id, j) => (c.ClaimId, id, j < c.Articles ? (ClaimStatus)((i + j) % 4) : ClaimStatus.Omits)))]),

@@ -40,7 +40,7 @@ public sealed class PlotTextTests
 
     [Fact]
     public void DifferencesAreMarkedAndEncoded() =>
-        Assert.Matches("^a &lt; <del[^>]*>b</del> <ins[^>]*>&lt;c&gt;</ins> \\[-d$", DifferenceMarkup.ToHtml("a < [-b-] {+<c>+} [-d"));
+        Assert.Matches("^a &lt; <del[^>]*>b</del> <ins[^>]*>&lt;c&gt;</ins> \\[-d$", DifferenceMarkup.ToHtml("a < [-b-] {+<c>+} [-d", new DifferenceSide("a", []), new DifferenceSide("b", [])));
 
     [Fact]
     public void LabelsThatBeginAlikeKeepTheirEnds()

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using NewsAnalysis.Articles;
 using NewsAnalysis.Figures;
 using NewsAnalysis.Frames;
@@ -72,9 +73,11 @@ public sealed class ReuseFindingTests
         WireEditRow row = Assert.Single(WireEdits.Rows(corpus, passages, families));
         Assert.Equal((1, 0, 1), (row.Edits, row.ByA, row.ByB));
         Assert.Contains("[-in full-]{+at once+}", row.Difference, StringComparison.Ordinal);
-        string shown = WireEdits.Of(new DataFrame<WireEditRow>("wire-edits", [row]), 5).Markup;
-        Assert.Contains("… every farmer would be paid <del", shown, StringComparison.Ordinal);
-        Assert.Contains("</ins> before the water came", shown, StringComparison.Ordinal);
+        string shown = WireEdits.Of(new DataFrame<WireEditRow>("wire-edits", [row]), (id, place) => place.In(corpus[id].Raw), 5).Markup;
+        string plain = Regex.Replace(shown, "</?span[^>]*>", "");
+        Assert.Contains("… every farmer would be paid <del", plain, StringComparison.Ordinal);
+        Assert.Contains("</ins> before the water came", plain, StringComparison.Ordinal);
+        Assert.Equal(["in full", "at once"], Evidence.Marked(shown, id => corpus[id].Raw));
         Assert.Contains("1 edit ", shown, StringComparison.Ordinal);
     }
 

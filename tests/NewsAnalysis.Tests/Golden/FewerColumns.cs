@@ -11,6 +11,8 @@ internal sealed class FewerColumns(IDataFrame frame, string[] left) : IDataFrame
 
     public int Count => frame.Count;
 
+    public IReadOnlyDictionary<string, string> Labels => frame.Labels;
+
     public IReadOnlyList<FrameColumn> Columns { get; } = [.. frame.Columns.Where(c => !left.Contains(c.Name))];
 
     public object? Value(int row, FrameColumn column) => frame.Value(row, column);

@@ -346,16 +346,28 @@
       location.hash = "#compare=" + byId("pair-a").value + "@" + byId("pair-b").value;
     });
 
-    // Tables that give an article, an offset and a length lead to the words.
+    // Tables that give an article, an offset and a length lead to the words; those that name claims or utterances, to their places.
+    const into = (cell, address) => {
+      if (!parse(address)) return;
+      const a = link(address);
+      a.append(...cell.childNodes);
+      cell.append(a);
+    };
+    const idOf = cell => encodeURIComponent(cell.title || cell.textContent);
     for (const table of document.querySelectorAll("main .na-table")) {
       const names = [...table.querySelectorAll("thead th")].map(th => th.textContent);
-      const [id, start, length] = ["ArticleId", "Start", "Length"].map(n => names.indexOf(n));
-      if (id < 0 || start < 0 || length < 0) continue;
-      for (const row of table.tBodies[0].rows) {
-        const text = row.cells[start].textContent;
-        if (/^\d+$/.test(text)) row.cells[start].replaceChildren(link("#read=" + encodeURIComponent(row.cells[id].textContent) + "@" + text + "-" + row.cells[length].textContent, text));
+      const places = [["ArticleId", "Start", "Length"], ["ArticleA", "StartA", "LengthA"], ["ArticleB", "StartB", "LengthB"]]
+        .map(columns => columns.map(n => names.indexOf(n))).filter(columns => columns.every(i => i >= 0));
+      const lists = ["ClaimId", "ClusterId"].map(n => names.indexOf(n)).filter(i => i >= 0);
+      for (const row of places.length || lists.length ? table.tBodies[0].rows : []) {
+        for (const [id, start, length] of places) {
+          const [from, units] = [row.cells[start].textContent, row.cells[length].textContent];
+          if (/^\d+$/.test(from)) into(row.cells[start], "#read=" + idOf(row.cells[id]) + "@" + from + "-" + units);
+        }
+        for (const key of lists) if (row.cells[key].textContent) into(row.cells[key], "#list=" + idOf(row.cells[key]));
       }
     }
+    for (const words of document.querySelectorAll("main [data-evidence]")) into(words, words.dataset.evidence);
     return { show, parse };
   })();
 
