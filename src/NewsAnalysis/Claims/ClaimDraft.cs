@@ -18,7 +18,10 @@ internal sealed class ClaimDraft
     public string? Difference { get; set; }
 
     /// <summary>How much it tells: single-source claims are ranked by it.</summary>
-    public double Weight { get; init; }
+    public double Weight { get; set; }
+
+    /// <summary>Whether it is about a time that cannot be told exactly: <c>overnight</c>.</summary>
+    public bool Vague { get; init; }
 }
 
 /// <summary>What one article says of a claim.</summary>

@@ -10,5 +10,5 @@ public sealed record ClaimOptions
     public double MinLikeness { get; init; } = 0.38;
 
     /// <summary>How many claims that it alone reports are kept of each article, the most informative first.</summary>
-    public int MaxSingleSource { get; init; } = 20;
+    public int MaxSingleSource { get; init; } = 40;
 }

@@ -44,8 +44,11 @@ internal sealed class Clause
     /// <summary>Its places: a name after a preposition of place.</summary>
     public required IReadOnlyList<PlaceMention> Places { get; init; }
 
-    /// <summary>Whether it is negated, weakened or conditioned.</summary>
-    public Modality Modality { get; init; }
+    /// <summary>How far it can be read on its own.</summary>
+    public ClauseForm Form { get; init; }
+
+    /// <summary>Whether it is negated, weakened or conditioned; a condition may stand in the clause beside it.</summary>
+    public Modality Modality { get; set; }
 
     /// <summary>Distinct concepts as numbers of the story's index, ascending; set once all are read.</summary>
     public int[] Terms { get; set; } = [];
@@ -87,6 +90,12 @@ internal sealed record Report(string? Name, TextSpan? Source, TextSpan? Cue, Tex
 
     /// <summary>Whether the text itself names the source here, so that another name elsewhere is another source, not a pronoun misread.</summary>
     public bool Named { get; init; }
+
+    /// <summary>Whether the cue promises, threatens, offers or demands.</summary>
+    public bool Binds { get; init; }
+
+    /// <summary>Whether the outlet may as well add it on its own account: <c>…, after the talks had failed</c>.</summary>
+    public bool Aside { get; init; }
 
     /// <summary>The source as the text names it; null when it is open.</summary>
     public string? Shown { get; init; }

@@ -3,6 +3,12 @@ namespace NewsAnalysis.Claims;
 /// <summary>Groups clauses that say the same: at most one of each article, joined the most alike first.</summary>
 internal static class ClauseClusters
 {
+    // From here on two clauses of one article tell the same twice.
+    private const double Repeat = .6;
+
+    private const int RepeatTerms = 4;
+    private const int MostRepeats = 8;
+
     /// <summary>The groups, each a list of indices into the clauses ordered by article; single clauses are groups of one.</summary>
     /// <param name="clauses">The clauses of a story.</param>
     /// <param name="index">Their index.</param>
@@ -32,12 +38,13 @@ internal static class ClauseClusters
             }
         }
 
+        AbsorbRepeats(clauses, index, groups, absorbed);
         return [.. groups.Distinct().Where(g => g.Members.Count > 1 || !absorbed.Contains(g.Members[0])).Select(g => g.Members.OrderBy(i => clauses[i].Article).ToList())];
     }
 
     private static void Absorb(List<Clause> clauses, ClauseLink link, MemberGroup a, MemberGroup b, HashSet<int> absorbed)
     {
-        if (link.Score < .65)
+        if (link.Score < .65 || SaysOtherwise(clauses[link.A], clauses[link.B]))
         {
             return;
         }
@@ -49,6 +56,38 @@ internal static class ClauseClusters
         else if (b.Members.Count == 1 && a.Members.Count > 1 && a.Holds(clauses[link.B].Article))
         {
             absorbed.Add(link.B);
+        }
+    }
+
+    // Somebody else says it, or one denies it, or tells as done what the other tells as to come.
+    private static bool SaysOtherwise(Clause a, Clause b) => (a.Report?.Name is { } x && b.Report?.Name is { } y && x != y)
+        || (((a.Modality ^ b.Modality) & (Modality.Negated | Modality.Conditional | Modality.Prospective)) != 0);
+
+    // A second time in the same article: the longer of two that nobody else tells stays.
+    private static void AbsorbRepeats(List<Clause> clauses, ClauseIndex index, MemberGroup[] groups, HashSet<int> absorbed)
+    {
+        var holders = new Dictionary<(int Article, int Term), List<int>>();
+        for (int i = 0; i < clauses.Count; i++)
+        {
+            foreach (int term in clauses[i].Rarest.AsSpan(0, Math.Min(RepeatTerms, clauses[i].Rarest.Length)))
+            {
+                if (!holders.TryGetValue((clauses[i].Article, term), out List<int>? known))
+                {
+                    holders[(clauses[i].Article, term)] = known = [];
+                }
+
+                foreach (int earlier in known.TakeLast(MostRepeats))
+                {
+                    bool earlierAlone = groups[earlier].Members.Count == 1, alone = groups[i].Members.Count == 1;
+                    if ((earlierAlone || alone) && !absorbed.Contains(earlier) && !absorbed.Contains(i) && !SaysOtherwise(clauses[earlier], clauses[i])
+                        && index.Likeness(clauses[earlier], clauses[i]) >= Repeat)
+                    {
+                        absorbed.Add(alone && (!earlierAlone || clauses[i].Weight <= clauses[earlier].Weight) ? i : earlier);
+                    }
+                }
+
+                known.Add(i);
+            }
         }
     }
 

@@ -62,7 +62,7 @@ internal sealed class ClauseReader
         List<Attribution> reports = _reports.In(text.Span);
         bool[] reporting = ReportingTokens(text, reports);
         Token[] tokens = text.Tokens;
-        int at = 0;
+        int at = 0, known = _clauses.Count;
         foreach (Attribution said in reports)
         {
             int first = text.IndexAt(said.Content.Start), last = text.IndexAt(said.Content.End);
@@ -88,6 +88,7 @@ internal sealed class ClauseReader
         }
 
         AddRest(sentence, at, tokens.Length, reporting);
+        Conditions.Spread(_clauses, known);
     }
 
     // "on Monday night that …", "reporters that …": what stands before "that" tells when and to whom it was said.
@@ -117,12 +118,15 @@ internal sealed class ClauseReader
             from++;
         }
 
-        while (to > from && (reporting[to - 1] || !sentence.Text.Tokens[to - 1].IsWord || sentence.Text.Words[to - 1] is "that"))
+        while (to > from && (reporting[to - 1] || sentence.Text.Words[to - 1] is "that"
+            || (!sentence.Text.Tokens[to - 1].IsWord && !Verbs.IsClosingMark(_raw, sentence.Text.Tokens[to - 1].Span.Start))))
         {
             to--;
         }
 
-        if (to - from >= 3)
+        // "…, a statement from the two ministers said": who says what stands before is no clause.
+        bool source = from > 0 && to > from && CueLexicon.TryGet(sentence.Text.Words[to - 1], out CueForm cue) && cue.Finite && !cue.Judges && !sentence.Quoted[to - 1];
+        if (to - from >= 3 && !source)
         {
             Add(sentence, from, to, null);
         }
@@ -142,12 +146,13 @@ internal sealed class ClauseReader
 
     private void Add(SentenceFacts sentence, int from, int to, Report? report)
     {
+        bool aside = false;
         foreach ((int start, int end) in ClauseSplitter.Split(sentence.Text, from, to))
         {
+            aside |= start > from && end > start && !sentence.Quoted[start] && IsAside(sentence.Text.Words.AsSpan(start, end - start));
             if (end - start >= 2 && sentence.Concepts.AsSpan(start, end - start) is var concepts && concepts.Length - concepts.Count((string?)null) >= 2)
             {
-                bool aside = start > from && !sentence.Quoted[start] && IsAside(sentence.Text.Words[start]);
-                AddClause(sentence, start, end, aside && report is not null ? report with { Named = false, When = null, Where = null } : report);
+                AddClause(sentence, start, end, aside && report is not null ? report with { Aside = true, Named = false, When = null, Where = null } : report);
             }
         }
     }
@@ -165,6 +170,7 @@ internal sealed class ClauseReader
             inQuotes += sentence.Quoted[i] && text.Tokens[i].IsWord ? 1 : 0;
         }
 
+        double quoted = (double)inQuotes / Math.Max(1, text.WordCount(start, end));
         string? before = _clauses.Count > 0 && _clauses[^1].SentenceNumber == text.Number ? _clauses[^1].Agent : null;
         _clauses.Add(new Clause
         {
@@ -177,7 +183,8 @@ internal sealed class ClauseReader
             Words = words,
             Concepts = concepts,
             Report = report,
-            Quoted = (double)inQuotes / Math.Max(1, text.WordCount(start, end)),
+            Quoted = quoted,
+            Form = ClauseFormReader.Read(_raw, tokens, words, concepts, quoted),
             Quantities = sentence.QuantitiesIn(span),
             Times = sentence.TimesIn(span),
             Places = [.. PlaceReader.Read(_entities, text, start, span)],
@@ -185,6 +192,8 @@ internal sealed class ClauseReader
         });
     }
 
-    // A clause that the outlet may add on its own account to what somebody says: "…, after the talks had failed".
-    private static bool IsAside(string first) => first is "after" or "before" or "as" or "while" or "when" or "amid" or "despite" or "which" or "who" or "following" or "in";
+    // A clause that the outlet may add on its own account to what somebody says: "…, after the talks had failed", "…, a day after they began".
+    private static bool IsAside(ReadOnlySpan<string> words) =>
+        words[0] is "after" or "before" or "as" or "while" or "when" or "amid" or "despite" or "which" or "who" or "following" or "in"
+        || words[..Math.Min(5, words.Length)].ContainsAny("after", "before");
 }

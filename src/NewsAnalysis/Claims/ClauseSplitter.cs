@@ -48,7 +48,7 @@ internal static class ClauseSplitter
     private static bool Opens(SentenceText text, int start, int at, int to)
     {
         string word = text.Words[at];
-        bool pause = at > 0 && !text.Tokens[at - 1].IsWord && IsPause(text.First(at - 1));
+        bool pause = at > 0 && !text.Tokens[at - 1].IsWord && IsPause(text.First(at - 1)) && !(text.First(at - 1) == '"' && Verbs.IsOpeningMark(text.Raw, text.Tokens[at - 1].Span.Start));
         string next = at + 1 < to ? text.Words[at + 1] : "";
         string before = text.Words[at - 1];
         if (pause && (Relatives.Contains(word) || AfterComma.Contains(word) || IsParticiple(word)))
@@ -151,12 +151,13 @@ internal static class ClauseSplitter
 
     private static bool IsPause(char c) => c is ',' or ';' or ':' or '—' or '–' or '-' or '(' or '"' or '”';
 
-    private static bool IsParticiple(string word) => word.Length > 5 && word.EndsWith("ing", StringComparison.Ordinal) && !NotParticiples.Contains(word);
+    /// <summary>Whether a word is a participle that can open a clause.</summary>
+    public static bool IsParticiple(string word) => word.Length > 5 && word.EndsWith("ing", StringComparison.Ordinal) && !NotParticiples.Contains(word);
 
     // Leaves out marks at either end, but for the quotation marks that belong to words inside, and a leading conjunction.
     private static (int From, int To) Trim(SentenceText text, int from, int to)
     {
-        while (from < to && (text.Words[from] is "and" or "but" or "or" or "that" || (!text.Tokens[from].IsWord && !Verbs.IsOpeningMark(text.Raw, text.Tokens[from].Span.Start))))
+        while (from < to && (text.Words[from] is "and" or "but" or "or" || (text.Words[from] is "that" && !(from + 1 < to && Verbs.IsAuxiliary(text.Words[from + 1]))) || (!text.Tokens[from].IsWord && !Verbs.IsOpeningMark(text.Raw, text.Tokens[from].Span.Start))))
         {
             from++;
         }
@@ -167,7 +168,7 @@ internal static class ClauseSplitter
             from += 2;
         }
 
-        while (to > from && (text.Tokens[to - 1].IsWord ? text.Words[to - 1] is "and" or "but" or "or" or "which" or "that" or "as" or "while" or "after" or "with" : !Verbs.IsClosingMark(text.Raw, text.Tokens[to - 1].Span.Start)))
+        while (to > from && (text.Tokens[to - 1].IsWord ? text.Words[to - 1] is "and" or "but" or "or" or "which" or "that" or "as" or "while" or "after" or "with" or "in" or "of" or "for" or "at" or "by" or "from" : !Verbs.IsClosingMark(text.Raw, text.Tokens[to - 1].Span.Start)))
         {
             to--;
         }

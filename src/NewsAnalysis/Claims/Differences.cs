@@ -4,7 +4,8 @@ using NewsAnalysis.Text;
 namespace NewsAnalysis.Claims;
 
 /// <summary>Finds where statements that are about the same thing do not say the same: condition, extent, polarity, ordinal numbers, wording of a quotation, story stage, hedge.</summary>
-internal static class Differences
+/// <param name="parties">Who the people named are, and whom they speak for.</param>
+internal sealed class Differences(Parties parties)
 {
     // Share of words between quotation marks from which on a clause is a quotation.
     private const double Quotation = .6;
@@ -16,9 +17,9 @@ internal static class Differences
     /// <param name="draft">The claim.</param>
     /// <param name="members">Its clauses, in the order of its cells.</param>
     /// <param name="articles">The articles.</param>
-    public static ClaimDraft Apply(ClaimDraft draft, Clause[] members, IReadOnlyList<Article> articles)
+    public ClaimDraft Apply(ClaimDraft draft, Clause[] members, IReadOnlyList<Article> articles)
     {
-        if (Array.TrueForAll(members, IsPledge) && (Extent(draft, members, articles) || Condition(draft, members)))
+        if ((Array.TrueForAll(members, IsPledge) && Extent(draft, members, articles)) || (Array.TrueForAll(members, Conditions.CanDepend) && Condition(draft, members)))
         {
             return draft;
         }
@@ -32,7 +33,8 @@ internal static class Differences
     }
 
     // The same statement, and its denial: what one negates another states.
-    private static void Polarity(ClaimDraft draft, Clause[] members)
+    // Two speakers who say the contrary disagree with each other: their outlets do not.
+    private void Polarity(ClaimDraft draft, Clause[] members)
     {
         if (draft.Difference is "scope" or "condition" || Array.TrueForAll(members, IsPledge))
         {
@@ -50,17 +52,34 @@ internal static class Differences
             }
 
             int usual = denying > stating ? -1 : 1;
+            Clause other = members[Array.IndexOf(states, usual)];
+            bool outlets = false;
             for (int i = 0; i < members.Length; i++)
             {
                 if (states[i] == -usual)
                 {
-                    draft.Cells[i] = draft.Cells[i] with { Status = ClaimStatus.Differs, Reason = usual < 0 ? "states what others negate" : "negates what others state" };
+                    bool speakers = AreTwoSpeakers(members[i], other);
+                    outlets |= !speakers;
+                    string turned = usual < 0 ? "states what others negate" : "negates what others state";
+                    draft.Cells[i] = draft.Cells[i] with
+                    {
+                        Status = speakers ? ClaimStatus.AttributesDifferently : ClaimStatus.Differs,
+                        Reason = speakers ? $"two speakers disagree, not the outlets: {Sources.Shown(members[i].Report)} {(usual < 0 ? "states" : "denies")} it; others: {Sources.Shown(other.Report)}" : turned,
+                    };
                 }
             }
 
-            draft.Difference = "polarity";
+            bool wording = outlets && Array.TrueForAll(members, m => m.Quoted >= Quotation);
+            draft.Difference = !outlets ? "attribution" : wording ? "wording" : "polarity";
             return;
         }
+    }
+
+    // Words of two people; or words between marks whose speaker is open, which are nobody's account of the same thing.
+    private bool AreTwoSpeakers(Clause a, Clause b)
+    {
+        bool spoken = (a.Report is not null || a.Quoted > 0) && (b.Report is not null || b.Quoted > 0);
+        return spoken && (a.Report?.Name is not { } x || b.Report?.Name is not { } y ? a.Quoted > 0 || b.Quoted > 0 : parties.SurelyOther(x, y));
     }
 
     // One utterance between quotation marks cannot have two wordings.

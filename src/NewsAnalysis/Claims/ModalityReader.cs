@@ -20,9 +20,16 @@ internal static class ModalityReader
     public static Modality Read(ReadOnlySpan<string> words, ReadOnlySpan<char> text)
     {
         Modality found = Modality.None;
-        foreach (string word in words)
+        for (int at = 0; at < words.Length; at++)
         {
-            found |= Words.GetValueOrDefault(word);
+            string word = words[at];
+            if (word == "if" && at > 0 && IsWhether(words[at - 1]))
+            {
+                continue;
+            }
+
+            // "no deal without guarantees"
+            found |= word == "without" && found.HasFlag(Modality.Negated) ? Modality.Conditional : Words.GetValueOrDefault(word);
             found |= word.EndsWith("n't", StringComparison.Ordinal) ? Modality.Negated : Modality.None;
         }
 
@@ -37,6 +44,10 @@ internal static class ModalityReader
         // "without conditions" is no negation of what is agreed.
         return found.HasFlag(Modality.Unconditional) ? found & ~(Modality.Negated | Modality.Conditional) : found;
     }
+
+    // "asked if", "unclear if", "even if", "as if": these name no condition.
+    private static bool IsWhether(string before) => before is "ask" or "asked" or "asks" or "asking" or "see" or "know" or "knows" or "known" or "knew" or "wonder" or "wondered"
+        or "clear" or "unclear" or "sure" or "unsure" or "determine" or "decide" or "even" or "as" or "what" or "say" or "tell" or "doubt" or "question" or "or";
 
     private static bool IsPhrase(string[] row) => row[0].Contains(' ', StringComparison.Ordinal);
 

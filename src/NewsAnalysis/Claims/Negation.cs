@@ -39,6 +39,10 @@ internal static class Negation
         return found;
     }
 
+    // "did not a week ago": the time is not what is negated.
+    private static bool IsTime(Clause clause, int at) => clause.Words[at] is "week" or "day" or "month" or "year" or "ago" or "weeks" or "days" or "months" or "years"
+        || clause.Times.Any(t => t.Span.Contains(clause.Tokens[at].Span.Start));
+
     private static void Add(Clause clause, int negation, HashSet<int> negated)
     {
         int seen = 0;
@@ -49,7 +53,7 @@ internal static class Negation
                 return;
             }
 
-            if (clause.Concepts[at] is not null)
+            if (clause.Concepts[at] is not null && !IsTime(clause, at))
             {
                 negated.Add(at);
                 seen++;

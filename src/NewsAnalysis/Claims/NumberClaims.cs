@@ -54,13 +54,14 @@ internal sealed class NumberClaims(StoryClauses story)
             Kind = group[0].Quantity.Measure == Measure.Time ? ClaimKind.Duration : ClaimKind.Number,
             Cells = cells,
             Difference = difference,
+            Statement = story.StatementOf(group.Find(m => QuantityComparer.Compare(m.Quantity, usual).Status == ClaimStatus.Agrees).Clause),
             Weight = (group[0].Quantity.Value == 1 ? 4 : 14) + (Informativeness.Of(story[group[0].Clause]) / 2),
         };
     }
 
     // One or two of something is a claim only where something happens to them.
-    private bool IsTelling(List<NumberMention> group) =>
-        group[0].Quantity is not { Measure: Measure.Count, Value: <= 2 } || group.Exists(m => story[m.Clause].Events.Length > 0);
+    private bool IsTelling(List<NumberMention> group) => (group.Count > 1 || !story.IsRepeated(group[0].Clause)) && (
+        group[0].Quantity is not { Measure: Measure.Count, Value: <= 2 } || group.Exists(m => story[m.Clause].Events.Length > 0));
 
     // How far two numbers of one unit are about the same thing.
     private double Likeness(NumberMention a, NumberMention b)

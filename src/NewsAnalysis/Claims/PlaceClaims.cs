@@ -41,6 +41,7 @@ internal sealed class PlaceClaims(StoryClauses story)
         return new ClaimDraft
         {
             Kind = ClaimKind.Place,
+            Statement = story.StatementOf(group[0].Clause),
             Cells = [.. group.Select(m => new DraftCell(
                 story.ArticleOf(m.Clause), m.Said ? m.Span : story.PhraseOf(m.Clause, m.Span, 8),
                 m.Value.Name == usual.Name ? ClaimStatus.Agrees : ClaimStatus.AgreesLessSpecific, "in " + m.Value.Name))],

@@ -80,12 +80,16 @@ internal sealed class ReportReader
         TextSpan? body = said.SourceName is null && said.Source is { } open && said.SourceKind == EntityKind.Organisation ? WithOwner(open) : null;
         string? name = said.SourceName is { } known ? _concepts.Canonical(known) : body is { } full ? FoldedName(full) : null;
         bool named = said.SourceForm == MentionForm.Name || (said.SourceForm == MentionForm.Nominal && said.SourceKind == EntityKind.Organisation);
+
+        // The second half of a sentence whose cue stands in its middle: when and where it was said belong to the first.
+        bool goesOn = said.Kind != AttributionKind.Direct && said.Link != AttributionLink.Cue;
         return new Report(name, said.Source, said.Cue, words)
         {
-            When = words is { } near ? TimeBeside(sentence, near, content) : null,
-            Where = words is { } before && content > before.End + 3 ? PlaceBetween(sentence.Text, Math.Max(before.End, sentence.Text.Span.Start), content) : null,
+            When = words is { } near && !goesOn ? TimeBeside(sentence, near, content) : null,
+            Where = words is { } before && !goesOn && content > before.End + 3 ? PlaceBetween(sentence.Text, Math.Max(before.End, sentence.Text.Span.Start), content) : null,
+            Binds = said.Cue is { } verb && Conditions.Binds(Folding.Fold(_raw.AsSpan(verb.Start, verb.Length))),
             Shown = body is { } shown ? Sources.OneLine(shown.In(_raw)) : name,
-            Named = named && name is not null && !Sources.IsDocument(name),
+            Named = named && !(goesOn && said.Link == AttributionLink.Implied) && name is not null && !Sources.IsDocument(name),
         };
     }
 
@@ -137,7 +141,13 @@ internal sealed class ReportReader
     private bool IsDoubtful(Attribution said) => said.Cue is { } cue
         && ((char.IsUpper(_raw[cue.Start]) && said.Kind != AttributionKind.Direct && !_raw.AsSpan(cue.Start).StartsWith("According"))
             || (CueLexicon.TryGet(Folding.Fold(_raw.AsSpan(cue.Start, cue.Length)), out CueForm form) && form.Gerund && AfterPreposition(cue))
+            || (said.Kind != AttributionKind.Direct && GoesOn(said, cue))
             || !ReportsByVerb(cue));
+
+    // "continues efforts", "concluding a call": these verbs report only beside a quotation or a that-clause.
+    private bool GoesOn(Attribution said, TextSpan cue) => CueLexicon.TryGet(Folding.Fold(_raw.AsSpan(cue.Start, cue.Length)), out CueForm form)
+        && form.Lemma is "continue" or "conclude" or "begin" or "start" or "open" or "close" or "finish" or "propose" or "identify"
+        && !_raw.AsSpan(said.Content.Start).StartsWith("that ");
 
     private bool AfterPreposition(TextSpan cue)
     {

@@ -28,10 +28,13 @@ internal sealed class SourceClaims(StoryClauses story)
             }
         }
 
+        // One sentence with two clauses has one source.
+        var sentences = new HashSet<(int Article, int Sentence)>();
         for (int i = 0; i < told.Count; i++)
         {
-            if (told[i].Count > 1 && !used.Contains(i) && SourceClaim(told[i], .5) is { } claim)
+            if (told[i].Count > 1 && !used.Contains(i) && !told[i].TrueForAll(c => sentences.Contains((c.Article, c.SentenceNumber))) && SourceClaim(told[i], .5) is { } claim)
             {
+                sentences.UnionWith(told[i].Select(c => (c.Article, c.SentenceNumber)));
                 yield return claim;
             }
         }
@@ -81,10 +84,10 @@ internal sealed class SourceClaims(StoryClauses story)
         };
     }
 
-    private static TextSpan SourceEvidence(Clause clause)
+    private TextSpan SourceEvidence(Clause clause)
     {
         TextSpan words = clause.Report!.Words!.Value;
         TextSpan opening = Phrase.Opening(clause, 3);
-        return opening.Start >= words.End && opening.Start - words.End < 40 ? words.Cover(opening) : words;
+        return opening.Start >= words.End && opening.Start - words.End < 40 && clause.Report!.Cue!.Value.End <= opening.Start && !story.RawOf(clause).AsSpan(words.End, opening.Start - words.End).Contains(',') ? words.Cover(opening) : words;
     }
 }

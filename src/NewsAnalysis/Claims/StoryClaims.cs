@@ -37,9 +37,9 @@ internal sealed class StoryClaims
         List<List<int>> clusters = ClauseClusters.Of(_clauses, _index, _options.MinLikeness);
         var drafts = new List<ClaimDraft>();
         var story = new StoryClauses(_articles, _clauses, _index, _parties, clusters);
-        foreach (List<int> cluster in clusters)
+        foreach (List<int> cluster in clusters.Where(IsTelling))
         {
-            drafts.Add(Statement([.. cluster.Select(i => _clauses[i])]));
+            drafts.Add(Statement(story, cluster));
         }
 
         int statements = drafts.Count;
@@ -49,8 +49,12 @@ internal sealed class StoryClaims
         drafts.AddRange(new PlaceClaims(story).All());
         drafts.AddRange(new SourceClaims(story).All());
         drafts.AddRange(new ImpossibleDates(_articles).Of(_clauses));
-        return Select(drafts);
+        return ClaimSelection.Of(drafts[..statements], drafts[statements..], _options.MaxSingleSource);
     }
+
+    // A name or a phrase of place is no statement; words without a verb are one where two articles tell them of something that happens or is counted.
+    private bool IsTelling(List<int> cluster) => cluster.Exists(i => _clauses[i].Form != ClauseForm.Fragment)
+        || (cluster.Count > 1 && cluster.Exists(i => _clauses[i] is { } c && (c.Events.Length > 0 || c.Quoted >= .6 || c.Quantities.Any(q => q.Measure != Measure.Age && q.Unit is not null))));
 
     // A statement whose number differs between two accounts does not agree, whatever its other words.
     private static void TakeOverValues(List<ClaimDraft> drafts, int statements)
@@ -85,18 +89,11 @@ internal sealed class StoryClaims
         }
     }
 
-    // All that two articles or more report; of the rest what tells most, so many for each article.
-    private List<ClaimDraft> Select(List<ClaimDraft> drafts)
+    private ClaimDraft Statement(StoryClauses story, List<int> cluster)
     {
-        var selected = drafts.Where(d => d.Cells.Count > 1 || d.Difference == ImpossibleDates.Kind).ToList();
-        selected.AddRange(drafts.Where(d => d.Cells.Count == 1 && d.Difference != ImpossibleDates.Kind).GroupBy(d => d.Cells[0].Article)
-            .OrderBy(g => g.Key).SelectMany(g => g.OrderByDescending(d => d.Weight).ThenBy(d => d.Cells[0].Span).Take(_options.MaxSingleSource)));
-        return selected;
-    }
-
-    private ClaimDraft Statement(Clause[] members)
-    {
-        Clause reference = members.MaxBy(c => c.Weight)!;
+        Clause[] members = [.. cluster.Select(i => _clauses[i])];
+        int told = cluster.MaxBy(i => (_clauses[i].Form == ClauseForm.Whole ? 1000 : 0) + _clauses[i].Weight);
+        Clause reference = _clauses[told];
         string? source = MajoritySource(members);
         string others = Sources.Shown(Array.Find(members, m => m.Report?.Name == source && source is not null)?.Report);
         var cells = new List<DraftCell>();
@@ -106,7 +103,8 @@ internal sealed class StoryClaims
         bool open = source is null && Array.Exists(members, m => m.Report?.Name is null && m.Quoted > .3);
         foreach (Clause member in members)
         {
-            bool other = members.Length > 1 && member.Report is { Name: { } name, Named: true } && (source is null ? !open : _parties.SurelyOther(name, source));
+            bool other = members.Length > 1 && member.Report is { Name: { } name, Named: true }
+                && (source is null ? !open && !Array.Exists(members, m => m.Report is null && Array.IndexOf(m.Concepts, "@" + name) >= 0) : _parties.SurelyOther(name, source));
             attributed |= other;
             cells.Add(new DraftCell(
                 member.Article, Evidence(member), other ? ClaimStatus.AttributesDifferently : ClaimStatus.Agrees,
@@ -120,24 +118,15 @@ internal sealed class StoryClaims
             Kind = reference.Report is not null || reference.Quoted > .5 ? ClaimKind.Statement : ClaimKind.Event,
             Cells = cells,
             Difference = attributed ? "attribution" : null,
-            Statement = Judging(reference),
+            Statement = story.StatementOf(told, Array.TrueForAll(members, m => m.Report is { Aside: false }) || Judges(reference)),
             Weight = Informativeness.Of(reference),
         };
-        return members.Length > 1 ? Differences.Apply(draft, members, _articles) : draft;
+        return members.Length > 1 ? new Differences(_parties).Apply(draft, members, _articles) : draft;
     }
 
     // What is denied or demanded is not stated: the statement shows by whom and how.
-    private string? Judging(Clause reference)
-    {
-        if (reference.Report is not { Cue: { } cue, Source: not null } report)
-        {
-            return null;
-        }
-
-        string raw = _articles[reference.Article].Raw;
-        string verb = Folding.Fold(cue.In(raw).Split(' ')[0]);
-        return Plain.Contains(verb) || report.Words is null ? null : Sources.Statement(reference, raw);
-    }
+    private bool Judges(Clause reference) => reference.Report is { Aside: false, Cue: { } cue, Source: not null }
+        && !Plain.Contains(Folding.Fold(cue.In(_articles[reference.Article].Raw).Split(' ')[0]));
 
     // A whole quotation stands with its speaker when the two are neighbours; else the clause alone.
     private TextSpan Evidence(Clause clause)

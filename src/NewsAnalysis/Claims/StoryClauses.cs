@@ -9,10 +9,12 @@ internal sealed class StoryClauses
     private readonly IReadOnlyList<Article> _articles;
     private readonly List<Clause> _clauses;
     private readonly int[] _clusterOf;
+    private readonly StatementWords _words;
 
     public StoryClauses(IReadOnlyList<Article> articles, List<Clause> clauses, ClauseIndex index, Parties parties, List<List<int>> clusters)
     {
         (_articles, _clauses, Index, Parties, Clusters) = (articles, clauses, index, parties, clusters);
+        _words = new StatementWords(articles, clauses);
         _clusterOf = new int[clauses.Count];
         Array.Fill(_clusterOf, -1);
         for (int i = 0; i < clusters.Count; i++)
@@ -67,6 +69,14 @@ internal sealed class StoryClauses
         more.CopyTo(keys.AsSpan(keys.Length - more.Length));
         return keys;
     }
+
+    /// <summary>Whether its article says the same elsewhere, so that it stands in no group.</summary>
+    public bool IsRepeated(int clause) => _clusterOf[clause] < 0;
+
+    /// <summary>What a clause says, in words that can be read on their own (<see cref="StatementWords.Of"/>).</summary>
+    /// <param name="clause">The clause.</param>
+    /// <param name="reported">Whether the source and the reporting words are shown.</param>
+    public string StatementOf(int clause, bool reported = false) => _words.Of(clause, reported);
 
     /// <summary>Whether a clause is the first of those that one report covers: when and where it was said belong to that one.</summary>
     public bool OpensReport(int clause) => clause == 0 || !ReferenceEquals(_clauses[clause - 1].Report, _clauses[clause].Report);

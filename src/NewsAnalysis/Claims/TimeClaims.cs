@@ -73,11 +73,13 @@ internal sealed class TimeClaims(StoryClauses story)
 
         // A day without anything that happens on it says nothing.
         bool vague = group[0].Value.Precision is TimePrecision.Vague or TimePrecision.PartOfDay || group[0].Said;
-        return !happens || (group.Count == 1 && vague) ? null : new ClaimDraft
+        return !happens || (group.Count == 1 && (vague || story.IsRepeated(group[0].Clause))) ? null : new ClaimDraft
         {
             Kind = ClaimKind.Date,
             Cells = cells,
             Difference = difference,
+            Vague = group.TrueForAll(m => m.Value.Precision is TimePrecision.Vague or TimePrecision.PartOfDay),
+            Statement = story.StatementOf(group.MinBy(m => m.Value.Precision).Clause),
             Weight = 8 + (Informativeness.Of(story[group[0].Clause]) / 3),
         };
     }

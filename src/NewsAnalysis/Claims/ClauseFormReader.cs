@@ -1,0 +1,130 @@
+using System.Collections.Frozen;
+using NewsAnalysis.Entities;
+using NewsAnalysis.Text;
+
+namespace NewsAnalysis.Claims;
+
+/// <summary>Tells whole clauses from those that lean on another and from mere fragments, by the forms of their words.</summary>
+internal static class ClauseFormReader
+{
+    // From here on the words are somebody's own; quoted speech has verbs of every kind.
+    private const double Quotation = .6;
+    private const int LeastQuotedWords = 4;
+
+    private static readonly FrozenSet<string> Leans = Set(
+        "which who whose whom where that while although though despite but because when after before as until so yet following amid whereas if unless since during with without including");
+
+    private static readonly FrozenSet<string> Determiners = Set("the a an his her its their our my your this that these those some any no every each of more most very by and");
+
+    private static readonly FrozenSet<string> Subjects = Set("i we you they he she it who which there people");
+
+    private static readonly FrozenSet<string> AfterVerb = Set("the a an his her its their our my him them it us me this these those no not to that");
+
+    private static readonly FrozenSet<string> Speaking = Set("referring citing adding speaking saying telling noting quoting calling talking according asked asking");
+
+    private static readonly FrozenSet<string> Contracted = Set("it's that's he's she's there's what's who's here's let's");
+
+    /// <summary>The form of a clause.</summary>
+    /// <param name="raw">The raw text.</param>
+    /// <param name="tokens">Its tokens.</param>
+    /// <param name="words">The same, folded.</param>
+    /// <param name="concepts">What they stand for.</param>
+    /// <param name="quoted">Share of its words between quotation marks.</param>
+    public static ClauseForm Read(string raw, ReadOnlySpan<Token> tokens, ReadOnlySpan<string> words, ReadOnlySpan<string?> concepts, double quoted)
+    {
+        int first = 0, count = 0;
+        while (first < tokens.Length && (!tokens[first].IsWord || words[first] is "and" or "but" or "or" or "also" or "even" or "then"))
+        {
+            first++;
+        }
+
+        foreach (Token token in tokens)
+        {
+            count += token.IsWord ? 1 : 0;
+        }
+
+        if (first == tokens.Length)
+        {
+            return ClauseForm.Fragment;
+        }
+
+        string opening = words[first];
+        if (quoted >= Quotation && count >= LeastQuotedWords && !IsParticiple(opening) && opening is not ("which" or "who" or "whose"))
+        {
+            return ClauseForm.Whole;
+        }
+
+        bool verb = false;
+        for (int at = first; at < tokens.Length && !verb; at++)
+        {
+            verb = tokens[at].IsWord && IsVerb(raw, tokens, words, concepts, first, at);
+        }
+
+        if ((opening == "to" || IsParticiple(opening)) && count > 1)
+        {
+            // "referring to the talks" tells nothing but that somebody speaks.
+            return !verb && Speaking.Contains(opening) ? ClauseForm.Fragment : ClauseForm.Dependent;
+        }
+
+        // "…, closed the harbour": the subject stands before it.
+        if (verb && IsBareVerb(words, first))
+        {
+            return ClauseForm.Dependent;
+        }
+
+        // "After the call, sirens sounded": the main clause follows its lead.
+        bool lead = (Leans.Contains(opening) || LeadsWithTime(words[first..])) && (opening is "which" or "who" or "whose" || !words.Contains(","));
+        return !verb ? ClauseForm.Fragment : lead ? ClauseForm.Dependent : ClauseForm.Whole;
+    }
+
+    /// <summary>Whether a clause opens with its verb: its subject is that of the sentence.</summary>
+    /// <param name="words">Its folded words.</param>
+    /// <param name="first">Index of its first word.</param>
+    public static bool IsBareVerb(ReadOnlySpan<string> words, int first) =>
+        !Verbs.IsAuxiliary(words[first]) && Verbs.IsFinite(words[first]) && first + 1 < words.Length && (AfterVerb.Contains(words[first + 1]) || words[first + 1].Length < 4);
+
+    /// <summary>Whether a word is a participle that opens a clause of its own.</summary>
+    public static bool IsParticiple(string word) => ClauseSplitter.IsParticiple(word);
+
+    // "a day after X did"
+    private static bool LeadsWithTime(ReadOnlySpan<string> words) => words[..Math.Min(4, words.Length)].ContainsAny("after", "before");
+
+    private static bool IsVerb(string raw, ReadOnlySpan<Token> tokens, ReadOnlySpan<string> words, ReadOnlySpan<string?> concepts, int first, int at)
+    {
+        string word = words[at];
+        if (Verbs.IsAuxiliary(word) || Contracted.Contains(word) || (word.Contains('\'', StringComparison.Ordinal) && !word.EndsWith("'s", StringComparison.Ordinal) && !word.EndsWith('\'')))
+        {
+            return true;
+        }
+
+        bool capital = at > first && char.IsUpper(raw[tokens[at].Span.Start]);
+        string before = at > 0 ? words[at - 1] : "", next = at + 1 < words.Length ? words[at + 1] : "";
+        if (capital || concepts[at]?[0] == '@')
+        {
+            return false;
+        }
+
+        // ", closed the harbour": its subject stands before it.
+        if (before.Length == 0 || !tokens[at - 1].IsWord)
+        {
+            return Verbs.IsFinite(word) && AfterVerb.Contains(next);
+        }
+
+        if (Verbs.IsFinite(word))
+        {
+            // "a limited ceasefire", "the wounded"
+            return !Determiners.Contains(before) || before is "that" or "and";
+        }
+
+        if (Subjects.Contains(before))
+        {
+            return !word.EndsWith("ing", StringComparison.Ordinal) && !FunctionWords.Contains(word);
+        }
+
+        // The present tense: "rejects the plan", "wants to".
+        return word.Length > 3 && word[^1] == 's' && !Determiners.Contains(before) && AfterVerb.Contains(next)
+            && (concepts[at - 1]?[0] == '@' || CueLexicon.IsCue(word) || next is not "that");
+    }
+
+    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+}
