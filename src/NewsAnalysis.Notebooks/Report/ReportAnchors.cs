@@ -7,10 +7,13 @@ namespace NewsAnalysis.Notebooks.Report;
 /// <summary>The ids of notebooks and headings on the page, each once.</summary>
 internal sealed class ReportAnchors
 {
+    /// <summary>The id of the element that holds plotly.js.</summary>
+    public const string Plotly = "plotly-js";
+
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal)
     {
         "main", ReaderSection.Id, "articles-title", "articles-data", "find", "find-text", "found", "found-count", "pair", "pair-a", "pair-b",
-        "reader", "reader-title", "reader-close", "reader-tools", "reader-back", "reader-on", "reader-text", "reader-notes", "nb-code", "nb-dark", "nb-answers", "nb-problems",
+        "reader", "reader-title", "reader-close", "reader-tools", "reader-back", "reader-on", "reader-text", "reader-notes", "nb-code", "nb-dark", "nb-answers", "nb-problems", Plotly,
     };
     private readonly Dictionary<string, string> _notebooks = new(StringComparer.Ordinal);
 

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.Playwright;
 
 namespace NewsAnalysis.Notebooks.Tests.Support;
@@ -39,9 +40,10 @@ internal sealed class Browser : IAsyncDisposable
     }
 
     /// <summary>Opens a file and notes what it does.</summary>
-    public async Task<IPage> OpenAsync(string file, int width = 1300)
+    public async Task<IPage> OpenAsync(string file, int width = 1300, Func<IPage, Task>? before = null)
     {
         IPage page = await _browser.NewPageAsync(new() { ViewportSize = new() { Width = width, Height = 900 } });
+        await (before?.Invoke(page) ?? Task.CompletedTask);
         // Machines that do much at once are slow; what never comes still fails.
         page.SetDefaultTimeout(180_000);
         page.Console += (_, message) => Complaints.AddRange(message.Type is "error" or "warning" ? [message.Text] : []);
@@ -55,6 +57,15 @@ internal sealed class Browser : IAsyncDisposable
         };
         await page.GotoAsync(new Uri(file).AbsoluteUri);
         return page;
+    }
+
+    /// <summary>The processor time that the processes of all pages have used so far, in seconds.</summary>
+    public async Task<double> PageSecondsAsync()
+    {
+        ICDPSession session = await _browser.NewBrowserCDPSessionAsync();
+        JsonElement processes = (await session.SendAsync("SystemInfo.getProcessInfo"))!.Value.GetProperty("processInfo");
+        await session.DetachAsync();
+        return processes.EnumerateArray().Where(p => p.GetProperty("type").GetString() == "renderer").Sum(p => p.GetProperty("cpuTime").GetDouble());
     }
 
     public async ValueTask DisposeAsync()

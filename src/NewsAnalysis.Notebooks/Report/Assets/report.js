@@ -446,56 +446,99 @@
     }
   };
 
+  const read = box => {
+    const figure = JSON.parse(box.querySelector(":scope > script").textContent);
+    const layout = figure.layout = figure.layout || {};
+    figure.data = figure.data || [];
+    if (box.querySelector(".na-figure-title") && layout.title) {
+      // The title stands above the plot already: take the room for it back.
+      const room = (layout.meta && layout.meta.titleRoom) || 0;
+      delete layout.title;
+      if (room && layout.height) layout.height -= room;
+      if (room && layout.margin && layout.margin.t) layout.margin.t -= room;
+    }
+    figure.config = Object.assign({ displaylogo: false, responsive: true }, figure.config);
+    return figure;
+  };
+
   const draw = async box => {
-    const read = () => {
-      const figure = JSON.parse(box.querySelector(":scope > script").textContent);
-      const layout = figure.layout = figure.layout || {};
-      figure.data = figure.data || [];
-      if (box.querySelector(".na-figure-title") && layout.title) {
-        // The title stands above the plot already: take the room for it back.
-        const room = (layout.meta && layout.meta.titleRoom) || 0;
-        delete layout.title;
-        if (room && layout.height) layout.height -= room;
-        if (room && layout.margin && layout.margin.t) layout.margin.t -= room;
-      }
-      figure.config = Object.assign({ displaylogo: false, responsive: true }, figure.config);
-      return figure;
-    };
-    const at = place(box), figure = read();
+    const at = place(box), figure = read(box);
     at.replaceChildren();
     night2day(figure, isDark());
     await window.Plotly.newPlot(at, figure.data, figure.layout, figure.config);
+    at.style.minHeight = "";
     name(at);
-    const table = box.querySelector("details");
-    if (table) table.open = false;
     if (reader) evidence(box, at, figure);
     painters.push(dark => {
-      const again = night2day(read(), dark);
+      const again = night2day(read(box), dark);
       window.Plotly.react(at, again.data, again.layout, again.config);
     });
   };
 
-  const drawAll = async () => {
-    let drawn = 0;
-    for (const box of figures) {
-      try {
-        if (!window.Plotly) throw new Error("plotly.js could not be loaded");
-        await draw(box);
-        drawn++;
-      } catch (error) {
-        box.prepend(make("p", "nb-note", "This figure could not be drawn (" + error.message + "); its data stands in the table below it."));
-      }
-      await new Promise(resolve => setTimeout(resolve, 0));
+  // Figures in view are drawn first, then those that come into view, the others when the page has nothing else to do.
+  const waiting = new Set();
+  let drawn = 0;
+  const finish = async box => {
+    if (!waiting.delete(box)) return;
+    try {
+      await draw(box);
+      drawn++;
+    } catch (error) {
+      undrawn(box, error.message);
     }
+    if (!waiting.size) end();
+  };
+  const undrawn = (box, why) => {
+    const table = box.querySelector("details");
+    if (table) table.open = true;
+    box.prepend(make("p", "nb-note", "This figure could not be drawn (" + why + "); its data stands in the table below it."));
+  };
+  const end = () => {
+    near.disconnect();
+    performance.mark("figures");
     state.figures = drawn + "/" + figures.length;
     reach();
   };
+  const near = new IntersectionObserver(async entries => {
+    for (const entry of entries) if (entry.isIntersecting) await finish(entry.target);
+    if (performance.getEntriesByName("shown").length) return;
+    performance.mark("shown");
+    const idle = window.requestIdleCallback || (work => setTimeout(work, 50));
+    const next = async () => {
+      const [box] = waiting;
+      if (!box) return;
+      await finish(box);
+      idle(next);
+    };
+    idle(next);
+  }, { rootMargin: "50% 0px" });
 
-  reach();
+  // What is not drawn yet takes its room already, so that nothing moves when it is.
+  for (const box of figures) {
+    place(box).style.minHeight = (read(box).layout.height || 450) + "px";
+    const table = box.querySelector("details");
+    if (table) table.open = false;
+  }
+
+  const start = () => {
+    const plotly = byId("plotly-js");
+    if (plotly) {
+      const script = make("script");
+      script.textContent = plotly.textContent;
+      document.head.append(script);
+    }
+    reach();
+    if (!window.Plotly) for (const box of figures) undrawn(box, "plotly.js could not be loaded");
+    if (!window.Plotly || !figures.length) return end();
+    for (const box of figures) waiting.add(box);
+    for (const box of figures) near.observe(box);
+  };
+
   if (reader) reader.show();
-  drawAll();
+  window.addEventListener("load", () => setTimeout(start, 0));
 
   window.addEventListener("beforeprint", () => {
+    for (const box of waiting) finish(box);
     if (isDark()) for (const paint of painters) paint(false);
     for (const box of figures) {
       const plot = box.querySelector(".js-plotly-plot");
