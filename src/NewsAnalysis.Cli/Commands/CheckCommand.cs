@@ -97,7 +97,7 @@ internal static class CheckCommand
             terminal.Complain("problem: " + problem);
         }
 
-        return corpus.Problems.IsEmpty ? ExitCode.Done : ExitCode.Problems;
+        return Inputs.CodeOf(corpus);
     }
 
     private static void Tell(Terminal terminal, ArticleCorpus corpus, ClaimCheckRow[] rows)

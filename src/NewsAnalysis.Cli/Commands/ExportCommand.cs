@@ -85,7 +85,7 @@ internal static class ExportCommand
             terminal.Complain("problem: " + problem);
         }
 
-        return corpus.Problems.IsEmpty ? ExitCode.Done : ExitCode.Problems;
+        return Inputs.CodeOf(corpus);
     }
 
     private static void ToStandardOutput(Terminal terminal, IDataFrame frame, TableFormat format)

@@ -59,10 +59,13 @@ internal static class Inputs
             : throw new UserError(ExitCode.NothingToAnalyse, string.Join('\n', Nothing(paths, corpus)));
     }
 
-    /// <summary>The problems, a line each; beyond ten they are counted.</summary>
+    /// <summary>What the process returns for inputs like these: remarks about what was read are no failure.</summary>
+    public static int CodeOf(ArticleCorpus corpus) => corpus.Problems.All(p => p.IsRemark) ? ExitCode.Done : ExitCode.Problems;
+
+    /// <summary>The problems, a line each, remarks last; beyond ten they are counted.</summary>
     public static IEnumerable<string> Describe(ArticleCorpus corpus)
     {
-        foreach (LoadProblem problem in corpus.Problems.Take(ShownProblems))
+        foreach (LoadProblem problem in corpus.Problems.OrderBy(p => p.IsRemark).Take(ShownProblems))
         {
             string place = problem.Line is { } line ? $"{problem.File}:{line}" : problem.File;
             yield return VisibleText.Of($"{place}: {problem.Kind}: {problem.Message}");

@@ -148,7 +148,7 @@ internal sealed class ArticleRun(Terminal terminal, RunRequest request)
     private static string Subtitle(ArticleCorpus corpus, IReadOnlyList<string> unreadable)
     {
         string read = $"{Summary.Count(corpus.Articles.Length, "article")}, {Summary.Count(corpus.Articles.Sum(a => a.Words), "word")}.";
-        string problems = corpus.Problems.IsEmpty ? "" : $" {Summary.Count(corpus.Problems.Length, "problem")} in the inputs.";
+        string problems = corpus.Problems.IsEmpty ? "" : $" {Summary.Problems(corpus)}.";
         return read + problems + string.Concat(unreadable.Select(message => " Not run: " + message));
     }
 

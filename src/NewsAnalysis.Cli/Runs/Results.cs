@@ -1,3 +1,4 @@
+using NewsAnalysis.Cli.Commands;
 using NewsAnalysis.Cli.Tables;
 using NewsAnalysis.Notebooks.Execution;
 
@@ -13,6 +14,6 @@ internal sealed record Results(Analyses Analyses, IReadOnlyList<NotebookRun> Not
     public IEnumerable<string> Failures =>
         Notebooks.Where(n => n.Outcome == NotebookOutcome.Failed).Select(n => n.Summary).Concat(Unreadable);
 
-    /// <summary>Whether an input or a notebook had problems.</summary>
-    public bool Troubled => !Analyses.Corpus.Problems.IsEmpty || Failures.Any();
+    /// <summary>Whether an input was not read whole, or a notebook failed.</summary>
+    public bool Troubled => Inputs.CodeOf(Analyses.Corpus) != ExitCode.Done || Failures.Any();
 }

@@ -24,7 +24,7 @@ internal static class Summary
 
         if (!corpus.Problems.IsEmpty)
         {
-            terminal.Line($"{Count(corpus.Problems.Length, "problem")} in the inputs:", Tone.Warning);
+            terminal.Line(Problems(corpus) + ":", Tone.Warning);
             foreach (string problem in Inputs.Describe(corpus))
             {
                 terminal.Line("  " + problem, Tone.Warning);
@@ -50,6 +50,14 @@ internal static class Summary
     /// <summary>A number and the noun it counts: <c>1 article</c>, <c>2,041 words</c>.</summary>
     public static string Count(int number, string one, string? many = null) =>
         string.Create(CultureInfo.InvariantCulture, $"{number:N0} {(number == 1 ? one : many ?? one + "s")}");
+
+    /// <summary>How many inputs were not read, or only in part, and how many remarks there are about those that were.</summary>
+    public static string Problems(ArticleCorpus corpus)
+    {
+        int remarks = corpus.Problems.Count(p => p.IsRemark), lost = corpus.Problems.Length - remarks;
+        string inputs = $"{Count(lost, "input")} not read, or only in part";
+        return remarks == 0 ? inputs : lost == 0 ? $"{Count(remarks, "remark")} about what was read" : $"{inputs}; {Count(remarks, "remark")} about what was read";
+    }
 
     private static string Quotes(Analyses analyses)
     {

@@ -17,7 +17,7 @@ internal sealed record Table(string Name, string About, Func<Analyses, IDataFram
         new("paragraphs", "one part of an article's file, and what it was taken for", a => a.Corpus.ToParagraphFrame()),
         new("metadata", "one thing known of an article, how, and where it was found", a => a.Corpus.ToMetadataFrame()),
         new("sentences", "one sentence of a body", a => a.Corpus.ToSentenceFrame()),
-        new("problems", "one input that could not be read, or only in part", a => a.Corpus.ToProblemFrame()),
+        new("problems", "one input that could not be read, or only in part, or a remark about one that was", a => a.Corpus.ToProblemFrame()),
         new("stories", "one story: the articles about one event", a => a.Corpus.ToStoryFrame()),
         new("quotes", "one quotation of one article", a => a.Quotes.Quotes),
         new("quote-clusters", "one utterance across articles", a => a.Quotes.Clusters),

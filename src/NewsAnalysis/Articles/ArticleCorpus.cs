@@ -26,7 +26,7 @@ public sealed class ArticleCorpus
     /// <summary>The articles, ordered by id.</summary>
     public ImmutableArray<Article> Articles { get; }
 
-    /// <summary>What could not be read, or only in part.</summary>
+    /// <summary>What could not be read, or only in part; and remarks about articles that were read (<see cref="LoadProblem.IsRemark"/>).</summary>
     public ImmutableArray<LoadProblem> Problems { get; }
 
     /// <summary>The article of an id.</summary>

@@ -16,9 +16,15 @@ internal static class ArticleAnswer
         yield return articles.Count == 0
             ? "No article was read."
             : $"{Sentence(Count(articles.Count, "article"))} with {Count(words, "word")} of body {(articles.Count == 1 ? "was" : "were")} read.";
-        if (problems.Count > 0)
+        int remarks = problems.Where(p => LoadProblem.IsRemarkOf(p.Kind)).Count, lost = problems.Count - remarks;
+        if (lost > 0)
         {
-            yield return $"{Sentence(Count(problems.Count, "input"))} could not be read, or only in part: see the problems first.";
+            yield return $"{Sentence(Count(lost, "input"))} could not be read, or only in part: see the problems first.";
+        }
+
+        if (remarks > 0)
+        {
+            yield return $"There {(remarks == 1 ? "is" : "are")} {Count(remarks, "remark")} about what was read: see the problems.";
         }
 
         if (articles.Count == 0)

@@ -147,6 +147,16 @@ public sealed class ExportTests : IDisposable
     }
 
     [Fact]
+    public async Task ARemarkAboutWhatWasReadIsToldAndNoFailure()
+    {
+        string articles = Support.Stories.In(_folder);
+        File.WriteAllBytes(Path.Combine(articles, "latin.txt"), [.. "The caf"u8, 0xE9, .. " by the harbour will close for good, the owner said on Monday."u8]);
+        CliResult result = await Support.Cli.RunAsync("export", "articles", articles);
+        Assert.Equal(ExitCode.Done, result.Code);
+        Assert.Contains("latin.txt: encoding: ", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task ProblemsAreToldAndTheRestIsExported()
     {
         string articles = Support.Stories.In(_folder);

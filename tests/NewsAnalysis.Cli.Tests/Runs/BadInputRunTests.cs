@@ -31,13 +31,14 @@ public sealed class BadInputRunTests : IDisposable
 
         CliResult run = await OwnProcess.RunAsAnybodyAsync(_folder.Path, "run", "articles", "--out", "out");
         Assert.Equal(ExitCode.Problems, run.Code);
-        Assert.StartsWith($"{problems.Length} problems in the inputs:\n", run.Out, StringComparison.Ordinal);
+        Assert.StartsWith($"{problems.Length - remarks} inputs not read, or only in part; {remarks} remarks about what was read:\n", run.Out, StringComparison.Ordinal);
         Assert.DoesNotContain("Notebook failed", run.Out, StringComparison.Ordinal);
         Assert.Equal(problems, File.ReadAllLines(Path.Combine(Out, "tables", "problems.jsonl")));
         Assert.Equal(inputs.Sum(i => i.Inputs), File.ReadAllLines(Path.Combine(Out, "tables", "articles.jsonl")).Length + problems.Length - remarks);
 
         string[] outputs = [.. Outputs("01-articles")];
-        Assert.Contains($"{problems.Length} inputs could not be read, or only in part", outputs[0], StringComparison.OrdinalIgnoreCase);
+        Assert.Contains($"{problems.Length - remarks} inputs could not be read, or only in part", outputs[0], StringComparison.OrdinalIgnoreCase);
+        Assert.Contains($"There are {remarks} remarks about what was read", outputs[0], StringComparison.Ordinal);
         Assert.All(inputs.SelectMany(i => i.Lost).Distinct(), kind => Assert.Contains(kind, outputs[1], StringComparison.Ordinal));
 
         // The notebooks lie elsewhere: the way from them to the articles is the machine's, and no path that the caller knows.

@@ -132,7 +132,7 @@ public sealed class RunTests : IDisposable
         _folder.Write("articles/void.txt", "");
         CliResult result = await RunAsync();
         Assert.Equal(ExitCode.Problems, result.Code);
-        Assert.StartsWith("1 problem in the inputs:\n", result.Out, StringComparison.Ordinal);
+        Assert.StartsWith("1 input not read, or only in part:\n", result.Out, StringComparison.Ordinal);
     }
 
     [Fact]

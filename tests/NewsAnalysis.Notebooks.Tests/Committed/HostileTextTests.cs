@@ -12,7 +12,7 @@ namespace NewsAnalysis.Notebooks.Tests.Committed;
 
 /// <summary>Articles that attack in every field: title, body, name of the file, id, and all that corpus.json and records can give.</summary>
 [Collection(CommittedNotebooksCollection.Name)]
-public sealed class HostileTextTests(CommittedNotebooks notebooks) : IAsyncLifetime
+public sealed class HostileTextTests(CommittedNotebooks notebooks) : BrowserTests
 {
     // The marks of a successful attack: a variable, an element of that name, or one of these words alone in an element.
     private const string Attack =
@@ -25,26 +25,15 @@ public sealed class HostileTextTests(CommittedNotebooks notebooks) : IAsyncLifet
     // The same without what names of files cannot hold.
     private const string Name = "<b>zqbold<_b> <img src=x onerror='window.attacked=1'> **zqstrong** %{x} $a$ \u202Ezqturned\u001b[31m";
 
-    private readonly string _folder = Directory.CreateTempSubdirectory("hostile").FullName;
-    private Browser _browser = null!;
-
-    public async Task InitializeAsync() => _browser = await Browser.StartAsync();
-
-    public async Task DisposeAsync()
-    {
-        await _browser.DisposeAsync();
-        Directory.Delete(_folder, recursive: true);
-    }
-
     [Fact]
     public async Task NothingThatArticlesSayIsRunFetchedOrBuilt()
     {
         IReadOnlyList<NotebookRun> runs = await RunAsync();
         Assert.All(runs, r => Assert.True(r.Outcome == NotebookOutcome.Succeeded, r.Summary));
 
-        string report = Path.Combine(_folder, "report.html");
+        string report = Path.Combine(Folder, "report.html");
         ReportWriter.Write(runs, report, new ReportOptions { Title = Attack, Subtitle = Attack, Articles = Articles() });
-        IPage page = await _browser.OpenAsync(report);
+        IPage page = await Browser.OpenAsync(report);
         await page.WaitForFunctionAsync("() => document.documentElement.dataset.figures");
         await NothingHappenedAsync(page);
         Assert.Contains("<b>zqbold</b> <a href='javascript:window.attacked=1'>zqlink</a>", await page.EvaluateAsync<string>("() => document.querySelector('main').textContent"), StringComparison.Ordinal);
@@ -77,20 +66,20 @@ public sealed class HostileTextTests(CommittedNotebooks notebooks) : IAsyncLifet
             Assert.Contains("<b>zqbold</b>", await page.EvaluateAsync<string>("() => document.body.innerText"), StringComparison.Ordinal);
         }
 
-        Assert.Empty(_browser.Complaints);
-        Assert.Empty(_browser.Popups);
-        Assert.All(_browser.Requests, r => Assert.Matches("^(file|data|blob):", r));
+        Assert.Empty(Browser.Complaints);
+        Assert.Empty(Browser.Popups);
+        Assert.All(Browser.Requests, r => Assert.Matches("^(file|data|blob):", r));
     }
 
     [Fact]
     public async Task TheAttackWorksWhereNothingGuardsAgainstIt()
     {
-        string file = Path.Combine(_folder, "unguarded.html");
+        string file = Path.Combine(Folder, "unguarded.html");
         await File.WriteAllTextAsync(file, $"<!doctype html><meta charset=utf-8><body>{Attack}");
-        IPage page = await _browser.OpenAsync(file);
+        IPage page = await Browser.OpenAsync(file);
         Assert.Equal(1, await page.EvaluateAsync<int>("() => window.attacked"));
-        Assert.NotEmpty(_browser.Popups);
-        Assert.Contains(_browser.Requests, r => r.StartsWith("https://zq.example/", StringComparison.Ordinal));
+        Assert.NotEmpty(Browser.Popups);
+        Assert.Contains(Browser.Requests, r => r.StartsWith("https://zq.example/", StringComparison.Ordinal));
         await Assert.ThrowsAnyAsync<Xunit.Sdk.XunitException>(() => NothingHappenedAsync(page));
     }
 
@@ -141,11 +130,11 @@ public sealed class HostileTextTests(CommittedNotebooks notebooks) : IAsyncLifet
         string attacked = JsonSerializer.Serialize(Attack);
         string Body(int n) => $"{Attack} bridge opens\n\nBy Jane {Attack}\n\nHARBOUR {Attack} (Reuters) - The harbour bridge will close for {20 + n} days from Monday, the city council said.\n\n"
             + $"“{Attack} The bridge cost 12 million dollars and is full of rust,” said Mayor Jane {Attack} Doe on Monday.\n\nMore than 400 people {Attack} crossed it on Monday, the city of {Attack} told Reuters.\n";
-        await File.WriteAllTextAsync(Path.Combine(_folder, Name + ".txt"), Body(1));
-        await File.WriteAllTextAsync(Path.Combine(_folder, "given.md"), Body(2));
-        await File.WriteAllTextAsync(Path.Combine(_folder, Name + ".pdf.txt"), "%PDF-1.7");
+        await File.WriteAllTextAsync(Path.Combine(Folder, Name + ".txt"), Body(1));
+        await File.WriteAllTextAsync(Path.Combine(Folder, "given.md"), Body(2));
+        await File.WriteAllTextAsync(Path.Combine(Folder, Name + ".pdf.txt"), "%PDF-1.7");
         await File.WriteAllLinesAsync(
-            Path.Combine(_folder, "records.jsonl"),
+            Path.Combine(Folder, "records.jsonl"),
             Enumerable.Range(3, 2).Select(n => $$"""{"id":{{attacked.Insert(1, $"{n}")}},"title":{{attacked}},"outlet":{{attacked}},"date":{{(n == 3 ? attacked : "\"2025-03-19\"")}},"url":{{attacked}},"text":{{JsonSerializer.Serialize(Body(n))}}}"""));
         JsonObject facts = [];
         foreach (string fact in (string[])["title", "outlet", "agency", "byline", "dateline", "language", "url"])
@@ -153,10 +142,10 @@ public sealed class HostileTextTests(CommittedNotebooks notebooks) : IAsyncLifet
             facts[fact] = Attack;
         }
 
-        await File.WriteAllTextAsync(Path.Combine(_folder, "corpus.json"), new JsonObject { ["given.md"] = facts, [Attack] = facts.DeepClone() }.ToJsonString());
+        await File.WriteAllTextAsync(Path.Combine(Folder, "corpus.json"), new JsonObject { ["given.md"] = facts, [Attack] = facts.DeepClone() }.ToJsonString());
         var runner = new NotebookRunner();
         return await Task.WhenAll(notebooks.Runs.Select(run => runner.RunAsync(
-            ParameterInjector.Inject(run.Document, new Dictionary<string, object> { ["articles"] = _folder }))));
+            ParameterInjector.Inject(run.Document, new Dictionary<string, object> { ["articles"] = Folder }))));
     }
 
     private static ReportArticles Articles()
@@ -176,7 +165,7 @@ public sealed class HostileTextTests(CommittedNotebooks notebooks) : IAsyncLifet
         var page = new StringBuilder("<!doctype html><html lang=en><meta charset=utf-8><title>Outputs</title><body>\n");
         if (Asset.Find("plotly.min.js") is { } plotly)
         {
-            File.WriteAllBytes(Path.Combine(_folder, "plotly.js"), plotly);
+            File.WriteAllBytes(Path.Combine(Folder, "plotly.js"), plotly);
             page.Append("<script src=plotly.js></script>\n");
         }
 
@@ -185,8 +174,8 @@ public sealed class HostileTextTests(CommittedNotebooks notebooks) : IAsyncLifet
             page.Append(output.Content(MimeTypes.Html)).Append('\n');
         }
 
-        string file = Path.Combine(_folder, $"outputs-{number}.html");
+        string file = Path.Combine(Folder, $"outputs-{number}.html");
         File.WriteAllText(file, page.ToString());
-        return _browser.OpenAsync(file);
+        return Browser.OpenAsync(file);
     }
 }

@@ -13,24 +13,19 @@ namespace NewsAnalysis.Notebooks.Tests.Committed;
 /// <c>REPORTS=out/report.html dotnet test tests/NewsAnalysis.Notebooks.Tests --filter PageLoadTests --logger "console;verbosity=detailed"</c>
 /// measures other reports; without <c>REPORTS</c> it is that of the stored notebooks.
 /// </remarks>
-public sealed class PageLoadTests(ITestOutputHelper output) : IDisposable
+public sealed class PageLoadTests(ITestOutputHelper output) : BrowserTests
 {
     private const int Loads = 5;
-
-    private readonly string _folder = Directory.CreateTempSubdirectory("load").FullName;
-
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     [Fact]
     public async Task FiguresInViewAreDrawnFirst()
     {
-        await using Browser browser = await Browser.StartAsync();
         foreach (string file in Environment.GetEnvironmentVariable("REPORTS")?.Split(Path.PathSeparator) ?? [Stored()])
         {
             var times = new List<(double Load, double Shown, double Drawn, double Busy)>();
             for (int i = 0; i < Loads; i++)
             {
-                times.Add(await OnceAsync(browser, file));
+                times.Add(await OnceAsync(file));
             }
 
             (double load, double shown, double drawn, double busy) = times.MinBy(t => t.Busy);
@@ -40,16 +35,16 @@ public sealed class PageLoadTests(ITestOutputHelper output) : IDisposable
                 $"{Path.GetFileName(file)}, {new FileInfo(file).Length / 1e6:0.0} MB, best of {Loads}: load event after {load:0} ms, figures in view after {shown:0} ms, all figures after {drawn:0} ms; processor time of the page {busy:0} ms."));
         }
 
-        Assert.Empty(browser.Complaints);
+        Assert.Empty(Browser.Complaints);
     }
 
-    private static async Task<(double Load, double Shown, double Drawn, double Busy)> OnceAsync(Browser browser, string file)
+    private async Task<(double Load, double Shown, double Drawn, double Busy)> OnceAsync(string file)
     {
         double before = 0;
-        IPage page = await browser.OpenAsync(file, width: 1280, async _ => before = await browser.PageSecondsAsync());
+        IPage page = await Browser.OpenAsync(file, width: 1280, async _ => before = await Browser.PageSecondsAsync());
         await page.WaitForFunctionAsync("() => document.documentElement.dataset.figures");
         double[] times = await page.EvaluateAsync<double[]>("[performance.getEntriesByType('navigation')[0].loadEventEnd, ...['shown', 'figures'].map(n => performance.getEntriesByName(n)[0].startTime)]");
-        double busy = await browser.PageSecondsAsync() - before;
+        double busy = await Browser.PageSecondsAsync() - before;
         await page.CloseAsync();
         return (times[0], times[1], times[2], busy * 1000);
     }
@@ -58,7 +53,7 @@ public sealed class PageLoadTests(ITestOutputHelper output) : IDisposable
     {
         NotebookRun[] runs = [.. Directory.EnumerateFiles(CommittedNotebooks.Folder, "*.ipynb").Order(StringComparer.Ordinal)
             .Select(f => new NotebookRun { Document = NotebookDocument.Load(f), Outcome = NotebookOutcome.Succeeded, Cells = [] })];
-        string file = Path.Combine(_folder, "report.html");
+        string file = Path.Combine(Folder, "report.html");
         ReportWriter.Write(runs, file, new ReportOptions { Articles = SeedArticles.Read() });
         return file;
     }

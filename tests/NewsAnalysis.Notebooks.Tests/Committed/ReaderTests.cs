@@ -10,19 +10,8 @@ namespace NewsAnalysis.Notebooks.Tests.Committed;
 
 /// <summary>From a figure's mark to the words in the article, and what else a reader does with the articles of a report.</summary>
 [Collection(CommittedNotebooksCollection.Name)]
-public sealed partial class ReaderTests(CommittedNotebooks notebooks) : IAsyncLifetime
+public sealed partial class ReaderTests(CommittedNotebooks notebooks) : BrowserTests
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("reader").FullName;
-    private Browser _browser = null!;
-
-    public async Task InitializeAsync() => _browser = await Browser.StartAsync();
-
-    public async Task DisposeAsync()
-    {
-        await _browser.DisposeAsync();
-        Directory.Delete(_folder, recursive: true);
-    }
-
     [Fact]
     public async Task ClickOnAMarkShowsItsWordsInTheArticle()
     {
@@ -40,7 +29,7 @@ public sealed partial class ReaderTests(CommittedNotebooks notebooks) : IAsyncLi
         await page.Keyboard.PressAsync("Escape");
         await page.WaitForSelectorAsync("#reader", new() { State = WaitForSelectorState.Hidden });
         Assert.DoesNotContain("#read", page.Url, StringComparison.Ordinal);
-        Assert.Empty(_browser.Complaints);
+        Assert.Empty(Browser.Complaints);
     }
 
     [Fact]
@@ -83,7 +72,7 @@ public sealed partial class ReaderTests(CommittedNotebooks notebooks) : IAsyncLi
             await page.WaitForSelectorAsync("#reader", new() { State = WaitForSelectorState.Hidden });
         }
 
-        Assert.Empty(_browser.Complaints);
+        Assert.Empty(Browser.Complaints);
     }
 
     [Fact]
@@ -121,7 +110,7 @@ public sealed partial class ReaderTests(CommittedNotebooks notebooks) : IAsyncLi
         Assert.Equal(2, await page.Locator("#reader-text mark.nb-current").CountAsync());
         double[] tops = await page.EvaluateAsync<double[]>("[...document.querySelectorAll('mark.nb-current')].map(m => m.getBoundingClientRect().top)");
         Assert.All(tops, t => Assert.InRange(t, 0, 900));
-        Assert.Empty(_browser.Complaints);
+        Assert.Empty(Browser.Complaints);
     }
 
     [Fact]
@@ -160,7 +149,7 @@ public sealed partial class ReaderTests(CommittedNotebooks notebooks) : IAsyncLi
             Assert.True(await page.EvaluateAsync<bool>("(() => { const d = document.getElementById('reader'); return d.scrollWidth <= d.clientWidth && d.getBoundingClientRect().right <= innerWidth; })()"));
         }
 
-        Assert.Empty(_browser.Complaints);
+        Assert.Empty(Browser.Complaints);
     }
 
     [Fact]
@@ -203,10 +192,10 @@ public sealed partial class ReaderTests(CommittedNotebooks notebooks) : IAsyncLi
 
     private async Task<IPage> OpenAsync(int width = 1280, ColorScheme scheme = ColorScheme.Light)
     {
-        string file = Path.Combine(_folder, "report.html");
+        string file = Path.Combine(Folder, "report.html");
         ReportResult written = ReportWriter.Write(notebooks.Runs, file, new ReportOptions { Articles = SeedArticles.Read() });
         Assert.True(written.Length < 7_000_000);
-        IPage page = await _browser.OpenAsync(file, width);
+        IPage page = await Browser.OpenAsync(file, width);
         await page.EmulateMediaAsync(new() { ColorScheme = scheme });
         await page.WaitForFunctionAsync("() => document.documentElement.dataset.figures");
         return page;

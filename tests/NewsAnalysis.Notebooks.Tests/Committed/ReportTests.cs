@@ -8,22 +8,11 @@ namespace NewsAnalysis.Notebooks.Tests.Committed;
 
 /// <summary>The report of the committed notebooks, opened as a reader opens it: in a browser, without a network.</summary>
 [Collection(CommittedNotebooksCollection.Name)]
-public sealed class ReportTests(CommittedNotebooks notebooks) : IAsyncLifetime
+public sealed class ReportTests(CommittedNotebooks notebooks) : BrowserTests
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("report").FullName;
-    private Browser _browser = null!;
-
     /// <summary>How many figures the outputs of a notebook hold.</summary>
     public static int Figures(NotebookRun run) =>
         run.Document.Cells.SelectMany(c => c.Outputs).OfType<DisplayOutput>().Count(o => o.Content(MimeTypes.Plotly) is not null);
-
-    public async Task InitializeAsync() => _browser = await Browser.StartAsync();
-
-    public async Task DisposeAsync()
-    {
-        await _browser.DisposeAsync();
-        Directory.Delete(_folder, recursive: true);
-    }
 
     [Theory]
     [InlineData(1300)]
@@ -35,8 +24,8 @@ public sealed class ReportTests(CommittedNotebooks notebooks) : IAsyncLifetime
         Assert.True(figures > 0);
         Assert.Equal(figures, await page.Locator(".js-plotly-plot").CountAsync());
         Assert.Equal(figures, await page.Locator(".js-plotly-plot:has(svg.main-svg)").CountAsync());
-        Assert.Empty(_browser.Complaints);
-        Assert.All(_browser.Requests, r => Assert.Matches("^(file|data|blob):", r));
+        Assert.Empty(Browser.Complaints);
+        Assert.All(Browser.Requests, r => Assert.Matches("^(file|data|blob):", r));
     }
 
     [Fact]
@@ -90,9 +79,9 @@ public sealed class ReportTests(CommittedNotebooks notebooks) : IAsyncLifetime
 
     private async Task<IPage> Open(int width)
     {
-        string file = Path.Combine(_folder, "report.html");
+        string file = Path.Combine(Folder, "report.html");
         ReportWriter.Write(notebooks.Runs, file);
-        IPage page = await _browser.OpenAsync(file, width);
+        IPage page = await Browser.OpenAsync(file, width);
         await page.WaitForFunctionAsync("() => document.documentElement.dataset.figures");
         return page;
     }

@@ -23,7 +23,9 @@ public sealed class BadInputTests : IDisposable
         foreach (BadInput input in inputs)
         {
             var articles = corpus.Articles.Where(a => Name(a.File) == input.Name);
-            var kinds = corpus.Problems.Where(p => Name(p.File) == input.Name).Select(p => p.Kind);
+            LoadProblem[] problems = [.. corpus.Problems.Where(p => Name(p.File) == input.Name)];
+            var kinds = problems.Select(p => p.Kind);
+            Assert.Equal((input.Name, input.Remarks.Length), (input.Name, problems.Count(p => p.IsRemark)));
             Assert.Equal((input.Name, input.Articles, string.Join(", ", input.Lost.Concat(input.Remarks).Order())), (input.Name, articles.Count(), string.Join(", ", kinds.Order())));
         }
 

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using NewsAnalysis.Articles;
 using NewsAnalysis.Articles.Parts;
 using NewsAnalysis.Text;
@@ -158,10 +157,10 @@ public sealed class PartTests
     public void HostileTextTakesLinearTime(string part, int times)
     {
         string text = string.Concat(Enumerable.Repeat(part, times));
-        var watch = Stopwatch.StartNew();
-        var parts = Recognise(text);
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"{watch.Elapsed}");
-        Assert.NotEmpty(parts.Paragraphs);
+        RecognisedParts? parts = null;
+        TimeSpan worked = ThreadTime.Of(() => parts = Recognise(text));
+        Assert.True(worked < TimeSpan.FromSeconds(20), $"{worked}");
+        Assert.NotEmpty(parts!.Paragraphs);
     }
 
     private static RecognisedParts Recognise(string raw) => PartRecogniser.Recognise(raw, new TextSpan(0, raw.Length), null, false);

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Tests.Text;
@@ -51,9 +50,8 @@ public sealed class SentenceSplitterTests
     public void HostileTextTakesLinearTime(string part)
     {
         string text = string.Concat(Enumerable.Repeat(part, 400_000));
-        var watch = Stopwatch.StartNew();
-        SentenceSplitter.Split(text, new TextSpan(0, text.Length));
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(5), $"{watch.Elapsed}");
+        TimeSpan worked = ThreadTime.Of(() => SentenceSplitter.Split(text, new TextSpan(0, text.Length)));
+        Assert.True(worked < TimeSpan.FromSeconds(5), $"{worked}");
     }
 
     private static string[] Split(string text) => [.. SentenceSplitter.Split(text, new TextSpan(0, text.Length)).Select(s => s.In(text))];

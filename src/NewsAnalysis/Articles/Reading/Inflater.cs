@@ -57,14 +57,28 @@ internal static class Inflater
         }
     }
 
+    /// <summary>Fills a buffer with the beginning of a stream, or of what it unpacks to, and goes back to its start.</summary>
+    /// <returns>How many bytes there were.</returns>
+    /// <exception cref="InvalidDataException">What it unpacks to is damaged.</exception>
+    public static int Start(FileStream stream, byte[] buffer)
+    {
+        Stream unpacked = Unpacked(stream, leaveOpen: true);
+        using Stream? made = unpacked == stream ? null : unpacked;
+        int read = unpacked.ReadAtLeast(buffer, buffer.Length, throwOnEndOfStream: false);
+        stream.Position = 0;
+        return read;
+    }
+
     /// <summary>A stream from its start, or what it unpacks to, part after part.</summary>
     /// <remarks>Reading what it unpacks to throws <see cref="InvalidDataException"/> where it is damaged.</remarks>
-    public static Stream Unpacked(FileStream stream)
+    /// <param name="stream">The stream.</param>
+    /// <param name="leaveOpen">Whether what is returned leaves the stream open when it is disposed of.</param>
+    public static Stream Unpacked(FileStream stream, bool leaveOpen = false)
     {
         Span<byte> start = stackalloc byte[3];
         int read = stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
         stream.Position = 0;
-        return FormSniffer.IsGzip(start[..read]) ? new GZipStream(stream, CompressionMode.Decompress) : stream;
+        return FormSniffer.IsGzip(start[..read]) ? new GZipStream(stream, CompressionMode.Decompress, leaveOpen) : stream;
     }
 
     /// <summary>The problem of a compressed file that is no whole one.</summary>

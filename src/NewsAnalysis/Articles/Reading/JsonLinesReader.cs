@@ -68,14 +68,13 @@ internal sealed class JsonLinesReader
         try
         {
             byte[] start = new byte[Sample];
-            int read = stream is null ? 0 : Inflater.Unpacked(stream).ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
+            int read = stream is null ? 0 : Inflater.Start(stream, start);
             if (stream is null || (!StartsAsObject(start.AsSpan(0, read)) && TextDecoder.Decode(start.AsSpan(0, read)) is { Text: null } binary && Report(binary)))
             {
                 stream?.Dispose();
                 return null;
             }
 
-            stream.Position = 0;
             if (!TextDecoder.IsOtherThanUtf8(start.AsSpan(0, read & ~1)))
             {
                 return Inflater.Unpacked(stream);

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Unicode;
+using static System.FormattableString;
 
 namespace NewsAnalysis.Articles.Reading;
 
@@ -66,7 +67,10 @@ internal static class TextDecoder
 
         try
         {
-            return new Decoded(StrictUtf8.GetString(bytes), null, null);
+            string text = StrictUtf8.GetString(bytes);
+            return text.AsSpan().Count('\uFFFD') is > 0 and var lost
+                ? new Decoded(text, Invariant($"The text holds {Characters(lost)} U+FFFD (�), left where it was once read in a wrong encoding. Mend {(lost == 1 ? "it" : "them")}, or save it anew from its source."), "encoding")
+                : new Decoded(text, null, null);
         }
         catch (DecoderFallbackException)
         {
@@ -100,13 +104,30 @@ internal static class TextDecoder
         int wide = lenient.Length - CountAscii(lenient) - broken;
         if (broken <= wide * MostBrokenOfUtf8)
         {
-            return new Decoded(lenient, "The file is UTF-8 with a few invalid bytes, which were read as U+FFFD (�). Mend them, or save it as UTF-8 again.", "encoding");
+            return new Decoded(lenient, Invariant($"The file is UTF-8 but for invalid bytes, which were read as {Characters(broken)} U+FFFD (�) among {wide} characters beyond ASCII. Mend them, or save it as UTF-8 again."), "encoding");
         }
 
         return ControlShare(bytes) > MostControlsOfText
             ? new Decoded(null, "The file is no UTF-8, and more than one byte in fifty is a control character, so it is no text, or text of another encoding; expected UTF-8. Save the article as text in UTF-8.", "binary")
-            : new Decoded(FromWindows1252(bytes), "The file is not valid UTF-8; it was read as windows-1252. Check its quotation marks and accents, or save it as UTF-8.", "encoding");
+            : new Decoded(FromWindows1252(bytes), $"The file is not valid UTF-8; it was read as windows-1252, {HowSure(bytes)}. Check its quotation marks and accents, or save it as UTF-8.", "encoding");
     }
+
+    // Bytes that windows-1252 leaves open speak against it.
+    private static string HowSure(ReadOnlySpan<byte> bytes)
+    {
+        int high = 0, open = 0;
+        foreach (byte b in bytes)
+        {
+            high += b >= 0x80 ? 1 : 0;
+            open += b is 0x81 or 0x8D or 0x8F or 0x90 or 0x9D ? 1 : 0;
+        }
+
+        return open == 0
+            ? Invariant($"which has a character for {(high == 1 ? "its only byte" : $"each of its {high} bytes")} beyond ASCII")
+            : Invariant($"though that has no character for {open} of its {high} bytes beyond ASCII, so it may be another");
+    }
+
+    private static string Characters(int count) => Invariant($"{count} {(count == 1 ? "character" : "characters")}");
 
     private static Encoding Utf16(bool bigEndian) => bigEndian ? Encoding.BigEndianUnicode : Encoding.Unicode;
 
