@@ -6,22 +6,19 @@ namespace NewsAnalysis.Claims;
 internal sealed class ClaimDraft
 {
     /// <summary>What it is about.</summary>
-    public required ClaimKind Kind { get; init; }
+    public required ClaimKind Kind { get; set; }
 
     /// <summary>The articles that report it, one entry each, ordered by article.</summary>
     public required List<DraftCell> Cells { get; init; }
 
     /// <summary>The claim in words; the fullest evidence when null.</summary>
-    public string? Statement { get; init; }
+    public string? Statement { get; set; }
 
     /// <summary>The kind of difference; null when there is none.</summary>
     public string? Difference { get; set; }
 
     /// <summary>How much it tells: single-source claims are ranked by it.</summary>
     public double Weight { get; set; }
-
-    /// <summary>Whether it is about a time that cannot be told exactly: <c>overnight</c>.</summary>
-    public bool Vague { get; init; }
 }
 
 /// <summary>What one article says of a claim.</summary>

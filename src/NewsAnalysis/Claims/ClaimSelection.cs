@@ -3,8 +3,8 @@ namespace NewsAnalysis.Claims;
 /// <summary>Chooses which claims are shown: none that another shown one tells already, and of what one article alone reports what tells most.</summary>
 internal static class ClaimSelection
 {
-    // Evidence that covers so much of a statement's is that statement.
-    private const double SameWords = .6;
+    // So much of a part's evidence lies in that of the statement it is a part of.
+    private const double LeastHeld = .8;
 
     /// <summary>The claims that stay.</summary>
     /// <param name="statements">Claims that are whole statements.</param>
@@ -24,11 +24,26 @@ internal static class ClaimSelection
             known.Add(statement);
         }
 
-        var drafts = new List<ClaimDraft>(statements);
+        ClaimDraft[] impossible = [.. parts.Where(p => p.Difference == ImpossibleDates.Kind)];
+        var told = new HashSet<ClaimDraft>(ReferenceEqualityComparer.Instance);
+        foreach (ClaimDraft part in parts.Where(p => p.Difference is "value" or "time" && p.Cells.Count > 1))
+        {
+            // What differs is the number or the time: the claim about it says so, with the shorter evidence.
+            told.UnionWith(byArticle.GetValueOrDefault(part.Cells[0].Article, []).Where(s => s.Difference is null or "value" && Holds(s, part)));
+        }
+
+        var drafts = statements.Where(s => !told.Contains(s)).ToList();
         foreach (ClaimDraft part in parts)
         {
+            // The day of a date that cannot be is not known.
+            if (part.Cells.Count == 1 && part.Difference is null && Array.Exists(impossible, d => d.Cells[0].Article == part.Cells[0].Article && d.Cells[0].Span.Overlap(part.Cells[0].Span) > 0))
+            {
+                continue;
+            }
+
+            // The same articles tell the whole, and the part alone tells nothing more.
             ClaimDraft? whole = part.Difference is null && part.Kind != ClaimKind.Attribution
-                ? byArticle.GetValueOrDefault(part.Cells[0].Article, []).Find(s => Tells(s, part)) : null;
+                ? byArticle.GetValueOrDefault(part.Cells[0].Article, []).Find(s => Holds(s, part)) : null;
             if (whole is null)
             {
                 drafts.Add(part);
@@ -36,6 +51,7 @@ internal static class ClaimSelection
             else
             {
                 whole.Weight = Math.Max(whole.Weight, part.Weight);
+                whole.Kind = part.Kind is ClaimKind.Number or ClaimKind.Duration && part.Cells.Count > 1 ? part.Kind : whole.Kind;
             }
         }
 
@@ -47,26 +63,22 @@ internal static class ClaimSelection
 
     private static bool IsShared(ClaimDraft draft) => draft.Cells.Count > 1 || draft.Difference == ImpossibleDates.Kind;
 
-    // The same articles tell the whole, and the part alone tells nothing more.
-    private static bool Tells(ClaimDraft statement, ClaimDraft part)
+    // The evidence of the part lies in that of the whole, article by article.
+    private static bool Holds(ClaimDraft statement, ClaimDraft part)
     {
         if (statement.Cells.Count != part.Cells.Count)
         {
             return false;
         }
 
-        bool same = true;
         for (int i = 0; i < part.Cells.Count; i++)
         {
-            DraftCell whole = statement.Cells[i], cell = part.Cells[i];
-            if (whole.Article != cell.Article || whole.Span.Overlap(cell.Span) < .8 * cell.Span.Length)
+            if (statement.Cells[i].Article != part.Cells[i].Article || statement.Cells[i].Span.Overlap(part.Cells[i].Span) < LeastHeld * part.Cells[i].Span.Length)
             {
                 return false;
             }
-
-            same &= cell.Span.Length >= SameWords * whole.Span.Length;
         }
 
-        return same || part.Cells.Count == 1 || part.Vague;
+        return true;
     }
 }

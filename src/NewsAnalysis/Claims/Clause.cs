@@ -44,6 +44,9 @@ internal sealed class Clause
     /// <summary>Its places: a name after a preposition of place.</summary>
     public required IReadOnlyList<PlaceMention> Places { get; init; }
 
+    /// <summary>The folded words between marks, where they are only a part of the clause; empty otherwise.</summary>
+    public string[] QuotedPart { get; init; } = [];
+
     /// <summary>How far it can be read on its own.</summary>
     public ClauseForm Form { get; init; }
 

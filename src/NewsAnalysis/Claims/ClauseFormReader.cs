@@ -22,6 +22,9 @@ internal static class ClauseFormReader
 
     private static readonly FrozenSet<string> Speaking = Set("referring citing adding speaking saying telling noting quoting calling talking according asked asking");
 
+    private static readonly FrozenSet<string> Plain = Set(
+        "continue remain include face need want expect plan seek hope live work run keep stay show make take give get come go begin start end rise fall grow meet hold lead cost mean help fear know see think feel use call ask");
+
     private static readonly FrozenSet<string> Contracted = Set("it's that's he's she's there's what's who's here's let's");
 
     /// <summary>The form of a clause.</summary>
@@ -119,6 +122,13 @@ internal static class ClauseFormReader
         if (Subjects.Contains(before))
         {
             return !word.EndsWith("ing", StringComparison.Ordinal) && !FunctionWords.Contains(word);
+        }
+
+        // "talks continue in", "prices remain high"
+        if (before.Length > 3 && before[^1] == 's' && !before.EndsWith("'s", StringComparison.Ordinal) && !before.EndsWith("ss", StringComparison.Ordinal) && word.Length > 2 && word[^1] != 's'
+            && ((CueLexicon.TryGet(word, out CueForm cue) && cue.Base) || Plain.Contains(word)))
+        {
+            return true;
         }
 
         // The present tense: "rejects the plan", "wants to".

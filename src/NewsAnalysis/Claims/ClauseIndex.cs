@@ -154,6 +154,12 @@ internal sealed class ClauseIndex
             return 0;
         }
 
+        // A mere phrase tells of a clause only what both say happens.
+        if ((a.Form == ClauseForm.Fragment) != (b.Form == ClauseForm.Fragment) && !SharesEvent(a, b))
+        {
+            return 0;
+        }
+
         double smaller = Math.Min(a.Weight, b.Weight), union = a.Weight + b.Weight - shared;
         double words = (.55 * shared / union) + (.45 * shared / (smaller + 3));
         (double context, _, _) = Shared(a.SentenceTerms, b.SentenceTerms);
@@ -163,6 +169,14 @@ internal sealed class ClauseIndex
         {
             // A few common words in common are not enough, however short the clauses.
             like *= Math.Min(1, shared / 8);
+        }
+
+        like = Math.Min(1, like * QuotedWords.Likeness(a, b));
+
+        // "If they reach a deal" is not the deal.
+        if (Conditions.Opens(a.Words) != Conditions.Opens(b.Words))
+        {
+            like *= .6;
         }
 
         if (a.Agent is { } x && b.Agent is { } y)
@@ -182,6 +196,17 @@ internal sealed class ClauseIndex
         if ((a.Modality ^ b.Modality) is var turn && turn.HasFlag(Modality.Prospective | Modality.Accomplished))
         {
             like *= .85;
+        }
+
+        if ((a.Form == ClauseForm.Fragment) != (b.Form == ClauseForm.Fragment))
+        {
+            like *= .85;
+        }
+
+        // Two speakers who are only roughly alike say two things.
+        if (like > .3 && words < SameButForPolarity && a.Report is { Named: true, Name: { } one } && b.Report is { Named: true, Name: { } other } && _parties.SurelyOther(one, other))
+        {
+            like *= .75;
         }
 
         return OtherPartners(a, b) ? like * .6 : like;

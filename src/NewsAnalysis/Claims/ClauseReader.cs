@@ -170,6 +170,7 @@ internal sealed class ClauseReader
             inQuotes += sentence.Quoted[i] && text.Tokens[i].IsWord ? 1 : 0;
         }
 
+        bool that = start > 0 && text.Words[start - 1] == "that";
         double quoted = (double)inQuotes / Math.Max(1, text.WordCount(start, end));
         string? before = _clauses.Count > 0 && _clauses[^1].SentenceNumber == text.Number ? _clauses[^1].Agent : null;
         _clauses.Add(new Clause
@@ -184,7 +185,8 @@ internal sealed class ClauseReader
             Concepts = concepts,
             Report = report,
             Quoted = quoted,
-            Form = ClauseFormReader.Read(_raw, tokens, words, concepts, quoted),
+            QuotedPart = quoted is > 0 and < 1 ? [.. Enumerable.Range(start, end - start).Where(i => sentence.Quoted[i] && text.Tokens[i].IsWord).Select(i => text.Words[i])] : [],
+            Form = ClauseFormReader.Read(_raw, tokens, words, concepts, quoted) is var form && form == ClauseForm.Fragment && that ? ClauseForm.Whole : form,
             Quantities = sentence.QuantitiesIn(span),
             Times = sentence.TimesIn(span),
             Places = [.. PlaceReader.Read(_entities, text, start, span)],

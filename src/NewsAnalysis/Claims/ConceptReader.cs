@@ -40,6 +40,12 @@ internal sealed class ConceptReader(ArticleEntities entities)
                 continue;
             }
 
+            // "R-Tenn.", "D-Ohio": party and state come with the name.
+            if (sentence.Words[at] is ['r' or 'd' or 'i', '-', ..])
+            {
+                continue;
+            }
+
             WordConcept word = Of(sentence.Words[at]);
             if (word.Stem is { } stem)
             {

@@ -39,7 +39,9 @@ internal static class Conditions
     /// <param name="cue">The folded verb.</param>
     public static bool Binds(string cue) => Binding.Contains(cue);
 
-    private static bool Opens(string[] words)
+    /// <summary>Whether a clause is a condition: <c>if they leave</c>.</summary>
+    /// <param name="words">Its folded words.</param>
+    public static bool Opens(string[] words)
     {
         int first = Array.FindIndex(words, w => w.Length > 0 && char.IsLetter(w[0]) && w is not ("and" or "but" or "even" or "only" or "or"));
         return first >= 0 && (words[first] is "if" or "unless" or "provided" or "providing"

@@ -10,6 +10,9 @@ internal sealed class Differences(Parties parties)
     // Share of words between quotation marks from which on a clause is a quotation.
     private const double Quotation = .6;
 
+    // From here on two clauses say the same but for what one of them adds.
+    private const double NearlySame = .8;
+
     // From here on its words are those of the quotation and none of the outlet's.
     private const double WholeQuotation = .95;
 
@@ -141,6 +144,14 @@ internal sealed class Differences(Parties parties)
             : !Shades.Of(member, here).Any() && Array.IndexOf(member.Concepts, concept) >= 0;
     }
 
+    // Share of the words of the shorter of two clauses that the longer has too.
+    private static double Share(Clause a, Clause b)
+    {
+        var x = a.Concepts.OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var y = b.Concepts.OfType<string>().ToHashSet(StringComparer.Ordinal);
+        return (double)x.Count(y.Contains) / Math.Max(1, Math.Min(x.Count, y.Count));
+    }
+
     private static bool IsPledge(Clause clause) => clause.Pledges.Length > 0;
 
     // The same pledge with and without a condition.
@@ -149,6 +160,13 @@ internal sealed class Differences(Parties parties)
         // One quotation that is cut at another place has no other condition.
         bool some = Array.Exists(members, m => m.Modality.HasFlag(Modality.Conditional));
         if (!some || (members.Max(m => m.Quoted) >= Quotation && members.Min(m => m.Quoted) >= Quotation / 2) || Array.TrueForAll(members, m => m.Modality.HasFlag(Modality.Conditional)))
+        {
+            return false;
+        }
+
+        // Who binds himself must be the same, or the words nearly the same: two parties have two sets of terms.
+        string?[] agents = [.. members.Select(m => m.Agent ?? m.Report?.Name).Distinct(StringComparer.Ordinal)];
+        if (agents is not [{ }] && !members.All(m => Share(m, members[0]) >= NearlySame))
         {
             return false;
         }

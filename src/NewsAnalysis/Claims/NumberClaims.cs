@@ -8,8 +8,15 @@ internal sealed class NumberClaims(StoryClauses story)
 {
     private const double LeastLikeness = .2;
 
+    // From here on a number is told twice, not two things that happen to be as many.
+    private const double LargeNumber = 100;
+
+    private const int NearWords = 5;
+
     // Values further apart than this factor never go together, however vague one of them is (see QuantityComparer).
     private const double WidestFactor = 3;
+
+    private readonly HashSet<(int Article, string Key, double Value)> _given = [];
 
     /// <summary>The claims, by what is counted.</summary>
     public IEnumerable<ClaimDraft> All()
@@ -26,9 +33,15 @@ internal sealed class NumberClaims(StoryClauses story)
             }
         }
 
+        foreach (NumberMention mention in mentions)
+        {
+            _given.Add((story.ArticleOf(mention.Clause), mention.Key, QuantityComparer.Base(mention.Quantity)));
+        }
+
         foreach (var unit in mentions.GroupBy(m => m.Key, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal))
         {
-            foreach (List<NumberMention> group in Grouping.Of([.. unit], m => story.ArticleOf(m.Clause), KeysOf, Likeness, LeastLikeness).Where(IsTelling))
+            var groups = Grouping.Of([.. unit], m => story.ArticleOf(m.Clause), KeysOf, Likeness, LeastLikeness);
+            foreach (List<NumberMention> group in groups.Where(g => IsTelling(g) && !IsToldElsewhere(g, groups)))
             {
                 yield return Claim(group);
             }
@@ -63,6 +76,59 @@ internal sealed class NumberClaims(StoryClauses story)
     private bool IsTelling(List<NumberMention> group) => (group.Count > 1 || !story.IsRepeated(group[0].Clause)) && (
         group[0].Quantity is not { Measure: Measure.Count, Value: <= 2 } || group.Exists(m => story[m.Clause].Events.Length > 0));
 
+    // A large number that the same articles give once more is the same one.
+    private bool IsToldElsewhere(List<NumberMention> group, List<List<NumberMention>> groups)
+    {
+        double value = QuantityComparer.Base(group[0].Quantity);
+        return value >= LargeNumber && group[0].Quantity.Measure != Measure.Time && group.TrueForAll(m => QuantityComparer.Base(m.Quantity) == value)
+            && groups.Exists(g => !ReferenceEquals(g, group) && (g.Count > group.Count || (g.Count == group.Count && groups.IndexOf(g) < groups.IndexOf(group)))
+                && QuantityComparer.Base(g[0].Quantity) == value && group.TrueForAll(m => g.Exists(o => story.ArticleOf(o.Clause) == story.ArticleOf(m.Clause))));
+    }
+
+    private bool GivesBoth(NumberMention a, NumberMention b) =>
+        Gives(story.ArticleOf(a.Clause), b) || Gives(story.ArticleOf(b.Clause), a) || Names(story[a.Clause], b) || Names(story[b.Clause], a);
+
+    // "six arrests, compared to 47 the night before"
+    private bool Names(Clause clause, NumberMention other)
+    {
+        Clause given = story[other.Clause];
+        (int first, int last) = Phrase.Range(given, other.Quantity.Span);
+        return Enumerable.Range(first, last - first + 1).Any(at => given.Concepts[at] is ['#', ..] number && Array.IndexOf(clause.Concepts, number) >= 0);
+    }
+
+    private bool Gives(int article, NumberMention mention) => _given.Contains((article, mention.Key, QuantityComparer.Base(mention.Quantity)));
+
+    // Words beside the numbers that both clauses count or price: "a $43,000 Rolex watch".
+    private bool SharesCounted(NumberMention a, NumberMention b)
+    {
+        string[] near = Near(a);
+        return near.Length > 0 && Array.Exists(Near(b), near.Contains);
+    }
+
+    private string[] Near(NumberMention mention)
+    {
+        Clause clause = story[mention.Clause];
+        (_, int last) = Phrase.Range(clause, mention.Quantity.Span);
+        return [.. Enumerable.Range(last + 1, NearWords).Where(i => i < clause.Tokens.Length).TakeWhile(i => clause.Tokens[i].IsWord && !Verbs.IsFinite(clause.Words[i]))
+            .Select(i => clause.Concepts[i]).OfType<string>().Where(c => c[0] is not ('@' or '#'))];
+    }
+
+    // What happens beside both numbers is the same, and neither clause says it was at another time.
+    private bool SharesLocalEvent(NumberMention a, NumberMention b)
+    {
+        Clause x = story[a.Clause], y = story[b.Clause];
+        return LocalEvents(x, a.Quantity).Intersect(LocalEvents(y, b.Quantity), StringComparer.Ordinal).Any()
+            && !x.Times.Any(t => y.Times.Any(u => TimeComparer.Compare(t, u).Status == ClaimStatus.Differs))
+            && !x.Places.Any(p => y.Places.Any(q => p.Name != q.Name));
+    }
+
+    private static IEnumerable<string> LocalEvents(Clause clause, Quantity quantity)
+    {
+        (int first, int last) = Phrase.Range(clause, quantity.Span);
+        return Enumerable.Range(Math.Max(0, first - NearWords), Math.Min(clause.Tokens.Length, last + NearWords) - Math.Max(0, first - NearWords))
+            .Where(at => Phrase.IsEvent(clause, at)).Select(at => clause.Concepts[at]!);
+    }
+
     // How far two numbers of one unit are about the same thing.
     private double Likeness(NumberMention a, NumberMention b)
     {
@@ -75,7 +141,14 @@ internal sealed class NumberClaims(StoryClauses story)
         bool equal = QuantityComparer.Compare(a.Quantity, b.Quantity).Status != ClaimStatus.Differs;
         if (!equal)
         {
-            return like >= .45 ? like : 0;
+            // An account that gives both numbers gives them for two things.
+            return !GivesBoth(a, b) && like >= (SharesLocalEvent(a, b) ? .3 : .45) ? like : 0;
+        }
+
+        // Numbers that only can be one ("up to five", "three") are one where the clauses are alike.
+        if (QuantityComparer.Base(a.Quantity) != QuantityComparer.Base(b.Quantity) && like < .3)
+        {
+            return a.Quantity.Measure is not (Measure.Count or Measure.Time) && SharesCounted(a, b) ? LeastLikeness : 0;
         }
 
         bool shared = ClauseIndex.SharesEvent(story[a.Clause], story[b.Clause]);

@@ -6,6 +6,10 @@ namespace NewsAnalysis.Claims;
 /// <summary>Compares quantities of the same kind.</summary>
 internal static class QuantityComparer
 {
+    // Smaller values are counted, not rounded; and rounding takes no more than this share away.
+    private const double LeastRounded = 1000;
+    private const double ClosestRounded = .02;
+
     /// <summary>What two quantities must share to be compared: the measure and, for counts, the thing counted; null when nothing is counted.</summary>
     public static string? KeyOf(Quantity quantity) => quantity.Measure switch
     {
@@ -30,7 +34,18 @@ internal static class QuantityComparer
             return quantity.Bound == usual.Bound || usual.Bound != QuantityBound.Exact ? (ClaimStatus.Agrees, null) : (ClaimStatus.AgreesLessSpecific, "granularity");
         }
 
-        return Within(quantity, b) || Within(usual, a) ? (ClaimStatus.AgreesLessSpecific, "granularity") : (ClaimStatus.Differs, "value");
+        // "at least 20" and "at least 30", "up to 5" and "up to 8" are two counts.
+        if (quantity.Bound == usual.Bound && quantity.Bound is QuantityBound.AtLeast or QuantityBound.AtMost)
+        {
+            return (ClaimStatus.Differs, "value");
+        }
+
+        if (IsRounded(a, b))
+        {
+            return (ClaimStatus.AgreesLessSpecific, "granularity");
+        }
+
+        return IsRounded(b, a) ? (ClaimStatus.Agrees, "granularity") : Within(quantity, b) || Within(usual, a) ? (ClaimStatus.AgreesLessSpecific, "granularity") : (ClaimStatus.Differs, "value");
     }
 
     /// <summary>A quantity in words, for a reason.</summary>
@@ -46,6 +61,23 @@ internal static class QuantityComparer
         };
         string upper = quantity.Upper is { } u ? " to " + u.ToString("0.####", CultureInfo.InvariantCulture) : "";
         return $"{bound}{value}{upper}{(quantity.Unit is { } unit ? " " + unit : "")}";
+    }
+
+    // 43,000 for 43,350: fewer digits of the same large value.
+    private static bool IsRounded(double round, double exact)
+    {
+        if (Math.Abs(exact) < LeastRounded || Math.Abs(round - exact) > ClosestRounded * Math.Abs(exact))
+        {
+            return false;
+        }
+
+        double unit = 1;
+        while (unit < Math.Abs(round) && round % (unit * 10) == 0)
+        {
+            unit *= 10;
+        }
+
+        return unit > 1 && Math.Abs(Math.Round(exact / unit) * unit - round) < .5;
     }
 
     private static bool Within(Quantity quantity, double value)

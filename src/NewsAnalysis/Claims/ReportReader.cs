@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using NewsAnalysis.Articles;
 using NewsAnalysis.Entities;
@@ -11,6 +12,9 @@ internal sealed class ReportReader
     private const int LeastQuotedWords = 5;
     private const int LongestWords = 160;
     private const int LongestToTime = 30;
+
+    // Verbs after which even a bare noun phrase is what somebody says.
+    private static readonly FrozenSet<string> Saying = "say tell state add argue note insist warn claim report allege believe think hope predict write explain".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private readonly string _raw;
     private readonly ArticleEntities _entities;
@@ -135,7 +139,7 @@ internal sealed class ReportReader
     private string FoldedName(TextSpan source) => string.Join(' ', _concepts.Read(new SentenceText(_raw, source, 0)).Where(c => c is not null)
         .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
 
-    private bool Reports(Attribution said) => !said.Judges && !IsDoubtful(said) && (said.Kind != AttributionKind.Direct || Tokenizer.CountWords(_raw, said.Content) >= LeastQuotedWords);
+    private bool Reports(Attribution said) => !said.Judges && !IsDoubtful(said) && !IsThing(said) && (said.Kind != AttributionKind.Direct || Tokenizer.CountWords(_raw, said.Content) >= LeastQuotedWords);
 
     // A cue that is part of a name, or an -ing form that only now and then reports: "continuing attacks", "the United States".
     private bool IsDoubtful(Attribution said) => said.Cue is { } cue
@@ -143,6 +147,20 @@ internal sealed class ReportReader
             || (CueLexicon.TryGet(Folding.Fold(_raw.AsSpan(cue.Start, cue.Length)), out CueForm form) && form.Gerund && AfterPreposition(cue))
             || (said.Kind != AttributionKind.Direct && GoesOn(said, cue))
             || !ReportsByVerb(cue));
+
+    // "pleaded guilty to fraud", "announced a plan", "denied the charges": what is done is the clause as a whole, with who does it.
+    private bool IsThing(Attribution said)
+    {
+        if (said.Kind == AttributionKind.Direct || said.Link != AttributionLink.Cue || said.Cue is not { } cue || cue.Start > said.Content.Start || said.Source is not { } source || source.Start > cue.Start
+            || !CueLexicon.TryGet(Folding.Fold(_raw.AsSpan(cue.Start, cue.Length)), out CueForm form) || Saying.Contains(form.Lemma))
+        {
+            return false;
+        }
+
+        var content = new SentenceText(_raw, said.Content, 0);
+        return content.Tokens.Length > 0 && content.Words[0] is not ("to" or "that")
+            && ClauseFormReader.Read(_raw, content.Tokens, content.Words, _concepts.Read(content), 0) == ClauseForm.Fragment;
+    }
 
     // "continues efforts", "concluding a call": these verbs report only beside a quotation or a that-clause.
     private bool GoesOn(Attribution said, TextSpan cue) => CueLexicon.TryGet(Folding.Fold(_raw.AsSpan(cue.Start, cue.Length)), out CueForm form)

@@ -66,6 +66,12 @@ internal sealed class SourceClaims(StoryClauses story)
 
     private ClaimDraft? SourceClaim(List<Clause> told, double least)
     {
+        // One states what another denies: two parties, not two sources of one account.
+        if (told.Exists(c => c.Modality.HasFlag(Modality.Negated)) && told.Exists(c => !c.Modality.HasFlag(Modality.Negated)))
+        {
+            return null;
+        }
+
         var sources = told.GroupBy(c => c.Report!.Name!, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Min(c => c.Article)).ToList();
         string usual = sources[0].Key;
         if (!told.Exists(c => story.Parties.SurelyOther(c.Report!.Name!, usual) && told.Exists(o => o.Report!.Name == usual && story.Index.Likeness(c, o) >= least)))

@@ -20,7 +20,7 @@ internal static class Sources
         || (Words(a) is var x && Words(b) is var y && (x.IsSubsetOf(y) || y.IsSubsetOf(x)));
 
     /// <summary>A source as it is shown in a reason: in the words of the text.</summary>
-    public static string Shown(Report? report) => report?.Shown ?? "no source named in the clause";
+    public static string Shown(Report? report) => report?.Shown ?? "told without a source";
 
     /// <summary>Some words with one blank between each two.</summary>
     public static string OneLine(string words) => string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

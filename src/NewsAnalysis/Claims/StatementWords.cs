@@ -11,6 +11,9 @@ internal sealed class StatementWords(IReadOnlyList<Article> articles, List<Claus
 {
     private const int Longest = 200;
 
+    // Words between the source and what it says, beyond which they are left out.
+    private const int WidestGap = 45;
+
     // Words that tie a clause to another, and without which it stands on its own.
     private static readonly FrozenSet<string> Ties = "while although though because whereas as after before since but so yet and or that however meanwhile".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
@@ -35,7 +38,8 @@ internal sealed class StatementWords(IReadOnlyList<Article> articles, List<Claus
         }
 
         string whole = Sources.OneLine(own.Cover(words).In(raw));
-        if (whole.Length <= Longest)
+        int gap = words.Start > own.Start ? words.Start - own.End : own.Start - words.End;
+        if (whole.Length <= Longest && gap <= WidestGap)
         {
             return Balanced(Named(whole, told.Report, raw));
         }

@@ -54,7 +54,8 @@ internal sealed class StoryClaims
 
     // A name or a phrase of place is no statement; words without a verb are one where two articles tell them of something that happens or is counted.
     private bool IsTelling(List<int> cluster) => cluster.Exists(i => _clauses[i].Form != ClauseForm.Fragment)
-        || (cluster.Count > 1 && cluster.Exists(i => _clauses[i] is { } c && (c.Events.Length > 0 || c.Quoted >= .6 || c.Quantities.Any(q => q.Measure != Measure.Age && q.Unit is not null))));
+        || (cluster.Count > 1 && (cluster.TrueForAll(i => ClauseIndex.SharesEvent(_clauses[i], _clauses[cluster[0]]))
+            || cluster.Exists(i => _clauses[i].Quoted >= .6 || _clauses[i].Quantities.Any(q => q.Measure != Measure.Age && q.Unit is not null))));
 
     // A statement whose number differs between two accounts does not agree, whatever its other words.
     private static void TakeOverValues(List<ClaimDraft> drafts, int statements)
@@ -103,12 +104,15 @@ internal sealed class StoryClaims
         bool open = source is null && Array.Exists(members, m => m.Report?.Name is null && m.Quoted > .3);
         foreach (Clause member in members)
         {
+            int plainly = members.Count(m => QuotedWords.AreUsedPlainly(member, m));
+            bool marks = plainly > 0 && 2 * plainly >= members.Length;
             bool other = members.Length > 1 && member.Report is { Name: { } name, Named: true }
                 && (source is null ? !open && !Array.Exists(members, m => m.Report is null && Array.IndexOf(m.Concepts, "@" + name) >= 0) : _parties.SurelyOther(name, source));
-            attributed |= other;
+            attributed |= other || marks;
             cells.Add(new DraftCell(
-                member.Article, Evidence(member), other ? ClaimStatus.AttributesDifferently : ClaimStatus.Agrees,
+                member.Article, Evidence(member), other || marks ? ClaimStatus.AttributesDifferently : ClaimStatus.Agrees,
                 members.Length == 1 ? "no other article reports it"
+                : marks && !other ? "marks as a quotation what others say in their own words"
                 : other ? $"given as the words of {Sources.Shown(member.Report)}; others: {others}"
                 : "the same statement"));
         }
@@ -118,10 +122,21 @@ internal sealed class StoryClaims
             Kind = reference.Report is not null || reference.Quoted > .5 ? ClaimKind.Statement : ClaimKind.Event,
             Cells = cells,
             Difference = attributed ? "attribution" : null,
-            Statement = story.StatementOf(told, Array.TrueForAll(members, m => m.Report is { Aside: false }) || Judges(reference)),
             Weight = Informativeness.Of(reference),
         };
-        return members.Length > 1 ? new Differences(_parties).Apply(draft, members, _articles) : draft;
+        if (members.Length > 1)
+        {
+            new Differences(_parties).Apply(draft, members, _articles);
+        }
+
+        // What most say is the claim.
+        if (draft.Cells[cluster.IndexOf(told)].Status != ClaimStatus.Agrees && draft.Cells.FindIndex(c => c.Status == ClaimStatus.Agrees) is >= 0 and var usual)
+        {
+            told = cluster[usual];
+        }
+
+        draft.Statement = story.StatementOf(told, Array.TrueForAll(members, m => m.Report is { Aside: false }) || Judges(_clauses[told]));
+        return draft;
     }
 
     // What is denied or demanded is not stated: the statement shows by whom and how.

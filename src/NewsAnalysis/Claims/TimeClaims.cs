@@ -8,6 +8,9 @@ internal sealed class TimeClaims(StoryClauses story)
 {
     private const double LeastLikeness = .25;
 
+    // Tokens on either side of a time in which that stands which happens then.
+    private const int Beside = 8;
+
     /// <summary>The claims, in the order of their first mention.</summary>
     public IEnumerable<ClaimDraft> All()
     {
@@ -78,10 +81,20 @@ internal sealed class TimeClaims(StoryClauses story)
             Kind = ClaimKind.Date,
             Cells = cells,
             Difference = difference,
-            Vague = group.TrueForAll(m => m.Value.Precision is TimePrecision.Vague or TimePrecision.PartOfDay),
             Statement = story.StatementOf(group.MinBy(m => m.Value.Precision).Clause),
             Weight = 8 + (Informativeness.Of(story[group[0].Clause]) / 3),
         };
+    }
+
+    // The words beside both times tell of one kind of event: "declined to say on Tuesday" and "joined others Tuesday" do not.
+    private bool SharesEventBeside(Part<TimeMention> a, Part<TimeMention> b) =>
+        EventsBeside(story[a.Clause], a.Span).Intersect(EventsBeside(story[b.Clause], b.Span), StringComparer.Ordinal).Any();
+
+    private static IEnumerable<string> EventsBeside(Clause clause, TextSpan time)
+    {
+        (int first, int last) = Phrase.Range(clause, time);
+        int start = Math.Max(0, first - Beside), end = Math.Min(clause.Tokens.Length, last + Beside + 1);
+        return Enumerable.Range(start, end - start).Where(at => Phrase.IsEvent(clause, at)).Select(at => clause.Concepts[at]!);
     }
 
     private double Likeness(Part<TimeMention> a, Part<TimeMention> b)
@@ -101,7 +114,7 @@ internal sealed class TimeClaims(StoryClauses story)
 
         // Times belong to what happens at them: without an event in common they are times of two things.
         bool resolved = a.Value.From is not null && b.Value.From is not null;
-        if (like < 1 && (!ClauseIndex.SharesEvent(x, y) || (!resolved && !story.Index.SharesName(x, y))))
+        if (like < 1 && (!SharesEventBeside(a, b) || (!resolved && !story.Index.SharesName(x, y))))
         {
             return 0;
         }

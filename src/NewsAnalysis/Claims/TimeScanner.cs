@@ -108,18 +108,18 @@ internal static class TimeScanner
 
     private static bool LooksAhead(PieceText text, int at)
     {
-        for (int i = at - 1; i >= Math.Max(0, at - 9); i--)
+        for (int i = at - 1; i >= Math.Max(0, at - 14); i--)
         {
             string word = text.Fold(i);
-            if (word is "" && text.Char(i) is ',' or ';' or '.' or '"' or '”')
-            {
-                return false;
-            }
-
             // "to" looks ahead before a verb ("to begin on Monday"), not after one ("spoke to reporters on Monday").
             if (Ahead.Contains(word) && (word != "to" || text.Fold(i + 1) is "begin" or "start" or "meet" or "be" or "vote" or "hold" or "take" or "travel" or "visit" or "open" or "resume" or "continue" or "discuss"))
             {
                 return true;
+            }
+
+            if ((word is "" && text.Char(i) is ',' or ';' or '.' or '"' or '”') || (i < at - 9 && Verbs.IsFinite(word)))
+            {
+                return false;
             }
         }
 
@@ -132,6 +132,12 @@ internal static class TimeScanner
         if (Weekdays.TryGetValue(noun, out DayOfWeek day))
         {
             return Weekday(text, at + 1, day, noun, word, published);
+        }
+
+        // "This Week", a programme.
+        if (text.IsCapital(at) && text.IsCapital(at + 1))
+        {
+            return null;
         }
 
         int step = word switch { "last" or "past" => -1, "next" or "coming" => 1, _ => 0 };

@@ -105,7 +105,7 @@ internal static class IndirectSpeech
 
         // "…, Doe said." and "…, according to Doe.": the clause before, when nothing follows.
         bool trails = end - frame.Last <= 4 || items.Mark(frame.Last + 1) is '.' or ',' || frame.Shape == CueShape.According;
-        int from = items.Fold(frame.First - 1) is "the" or "a" or "an" ? frame.First - 1 : frame.First;
+        int from = SourceFirst(items, frame.First, start) ?? frame.First;
         if (trails && from > start + 2 && items.Mark(from - 1) == ',')
             return (start, from - 2);
         if (from > start + LeastBefore && items.Mark(from - 1) == ',' && !IsLead(items, start, from - 1) && AfterAdverbial(items, frame.Last, end) > frame.Last)

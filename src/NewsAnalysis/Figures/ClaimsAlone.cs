@@ -11,9 +11,11 @@ internal static class ClaimsAlone
     private static readonly AloneTable<(ClaimRow Claim, ClaimCellRow Cell)> Table = new("claim", "the table claims", ("alone, of all its claims", "the first", "what they are about"))
     {
         Share = (alone, all) => $"{Number(alone)} of {Number(all)}",
-        Example = c => Fragment.Evidence($"“{Html.Encode(PlotText.Shorten(c.Claim.Statement, 140))}”", c.Cell.ArticleId, Fragment.Span(c.Cell.Start, c.Cell.Length)),
+        Example = c => Statement(c.Claim.Statement, c.Cell),
         About = claims => List(claims.CountBy(c => Words.Of(c.Claim.Kind), StringComparer.Ordinal).OrderByDescending(k => k.Value).ThenBy(k => k.Key, StringComparer.Ordinal).Select(k => $"{k.Key} ({Number(k.Value)})"), 7),
     };
+
+    private const int LongestEvidence = 160;
 
     public static HtmlFragment Of(DataFrame<ArticleRow> articles, DataFrame<ClaimRow> claims, DataFrame<ClaimCellRow> cells, int top)
     {
@@ -23,5 +25,14 @@ internal static class ClaimsAlone
             articles,
             a => ([.. told[a.ArticleId].Where(c => single.ContainsKey(c.ClaimId)).Select(c => (single[c.ClaimId], c))], told[a.ArticleId].Count()),
             "No article makes a claim that no other one makes.", top);
+    }
+
+    // The claim as it can be read on its own; those of its words that are the evidence lead to their place.
+    private static string Statement(string statement, ClaimCellRow cell)
+    {
+        string words = string.Join(' ', (cell.Text ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        int at = words.Length > 0 ? statement.IndexOf(words, StringComparison.Ordinal) : -1;
+        string link = Fragment.Evidence(Html.Encode(PlotText.Shorten(words, LongestEvidence)), cell.ArticleId, Fragment.Span(cell.Start, cell.Length));
+        return at < 0 ? $"{Html.Encode(PlotText.Shorten(statement, LongestEvidence))} ({link})" : Html.Encode(statement[..at]) + link + Html.Encode(statement[(at + words.Length)..]);
     }
 }
