@@ -38,6 +38,11 @@ internal static class CheckCommand
         command.SetAction((parsed, cancellation) =>
         {
             (string? sentence, string? items) = (parsed.GetValue(claim), parsed.GetValue(batch));
+            if (!ClaimChecker.HasDictionary)
+            {
+                terminal.Complain("note: built without the dictionary (npm was not at hand), so fewer synonyms and opposites are known and fewer verdicts hold");
+            }
+
             if (items is not null)
             {
                 return sentence is null

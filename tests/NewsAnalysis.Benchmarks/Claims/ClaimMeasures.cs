@@ -24,7 +24,8 @@ internal static class ClaimMeasures
         int baseline = Accuracy.Print(folder, Tasks(folder, ", baseline", SentenceBaseline.Claims, NumberBaseline.Quantities));
         List<ClaimItem> items = ClaimItem.Read(folder);
         var checker = new ClaimChecker();
-        ClaimTrainer.Print("as shipped; learned from these pairs, train-claims prints what holds on others", items, [.. items.Select(i => checker.Check(i.Claim, i.Text).Verdict == ClaimSupport.Supported)]);
+        ClaimTrainer.CrossValidate(items);
+        ClaimTrainer.Print("as shipped, on the pairs it was learned from", items, [.. items.Select(i => checker.Check(i.Claim, i.Text).Verdict == ClaimSupport.Supported)]);
         ClaimTrainer.Print("baseline: words and numbers in common", items, [.. items.Select(i => OverlapBaseline.Says(i.Text, i.Claim))]);
         PrintTime(Path.Combine(folder, "seeds"));
         return Math.Max(result, baseline);
@@ -33,7 +34,7 @@ internal static class ClaimMeasures
     /// <summary>Says how to call it.</summary>
     public static int Explain()
     {
-        Console.Error.WriteLine("claims FOLDER | train-claims FOLDER [weights]   FOLDER holds score.py, seeds and bench; weights is the file to write. claims needs python3.");
+        Console.Error.WriteLine("claims FOLDER | train-claims FOLDER [lexicons]   FOLDER holds score.py, seeds and bench; lexicons is the folder of the weights to write. claims needs python3.");
         return 2;
     }
 

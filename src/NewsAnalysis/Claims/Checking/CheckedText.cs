@@ -41,6 +41,15 @@ internal sealed class CheckedText
             }
         }
 
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        int NumberOf(string key)
+        {
+            numbers.TryAdd(key, numbers.Count);
+            return numbers[key];
+        }
+
+        Numbers = [.. Sentences.Select(s => s.Words.Select(w => NumberOf(w.Key)).Concat(s.Phrases.OfType<string>().Select(NumberOf)).Distinct().ToArray())];
+        Keys = [.. numbers.OrderBy(n => n.Value).Select(n => n.Key)];
         Values = [.. Sentences.SelectMany(s => s.Quantities).Select(QuantityComparer.Base)];
     }
 
@@ -49,6 +58,12 @@ internal sealed class CheckedText
 
     /// <summary>Its sentences.</summary>
     public TextSentence[] Sentences { get; }
+
+    /// <summary>The keys of its words and phrases, each once.</summary>
+    public string[] Keys { get; }
+
+    /// <summary>For each sentence, the places in <see cref="Keys"/> of its words and phrases.</summary>
+    public int[][] Numbers { get; }
 
     /// <summary>The values of its quantities.</summary>
     public HashSet<double> Values { get; }
@@ -114,6 +129,38 @@ internal sealed class CheckedText
         }
 
         return false;
+    }
+
+    /// <summary>The place between two words: where they stand nearest to so far apart, in this order.</summary>
+    /// <param name="before">The key of the word before.</param>
+    /// <param name="after">The key of the word after.</param>
+    /// <param name="apart">How far apart they should stand.</param>
+    /// <param name="most">How far at most.</param>
+    /// <returns>The sentence, and the words between by first index and index after the last; null when they stand so nowhere.</returns>
+    public (int Sentence, int From, int To)? Place(string before, string after, int apart, int most)
+    {
+        (int Sentence, int From, int To)? found = null;
+        if (!_places.TryGetValue(before, out var first) || !_places.TryGetValue(after, out var second))
+        {
+            return null;
+        }
+
+        int next = 0, least = int.MaxValue;
+        foreach ((int sentence, int word) in first)
+        {
+            while (next < second.Count && second[next].CompareTo((sentence, word)) <= 0)
+            {
+                next++;
+            }
+
+            if (next < second.Count && second[next].Sentence == sentence && second[next].Word - word <= most && Math.Abs(second[next].Word - word - apart) < least)
+            {
+                least = Math.Abs(second[next].Word - word - apart);
+                found = (sentence, word + 1, second[next].Word);
+            }
+        }
+
+        return found;
     }
 
     /// <summary>The words that stand between two words and nothing else.</summary>

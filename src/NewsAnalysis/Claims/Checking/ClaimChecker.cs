@@ -7,8 +7,9 @@ namespace NewsAnalysis.Claims.Checking;
 /// <summary>Says whether texts support a claim sentence, contradict it or do not mention it, and shows the words.</summary>
 /// <remarks>
 /// Each sentence of the claim is held against the sentences of the text: which of its words they say, in the same words, in words of the same
-/// meaning or in opposite ones; whether words that belong together in the claim do so in the text; names,
-/// quantities, negation, hedges. A logistic regression learned from labelled pairs weighs these. Not thread-safe: it remembers words.
+/// meaning or in opposite ones; what the text has in the place of a word that it does not say; whether words that belong together in the claim do
+/// so in the text; names, quantities, negation, hedges. A logistic regression weighs these: one for articles, one for texts of a few sentences.
+/// Not thread-safe: it remembers words.
 /// </remarks>
 public sealed class ClaimChecker
 {
@@ -16,6 +17,9 @@ public sealed class ClaimChecker
     private const double LeastCommon = .5;
 
     private readonly Dictionary<(WordKind, string), Dictionary<string, WordRelation>> _around = [];
+
+    /// <summary>Whether this library was built with the dictionary; without it synonyms and opposites are those of its own small lists, and fewer verdicts hold.</summary>
+    public static bool HasDictionary => WordNet.Known is not null;
 
     /// <summary>Holds a claim against an article: its headline, body, key points and captions.</summary>
     /// <param name="claim">One sentence or a few.</param>
@@ -57,7 +61,7 @@ public sealed class ClaimChecker
         }
 
         var features = ClaimFeatures.Of(matches);
-        double probability = ClaimModel.Known.Probability(features);
+        double probability = ClaimModel.For(features).Probability(features);
         TextSpan evidence = most.Text.Sentences[most.Best].Span;
         CheckDifference? difference = CheckDifference.Find(matches);
 

@@ -18,6 +18,9 @@ internal sealed class ClaimFeatures
     /// <summary>The names of those that are not zero.</summary>
     public IEnumerable<string> Names => _values.Keys;
 
+    /// <summary>Whether they are of a text of a few sentences: another task, as a claim is then no summary.</summary>
+    public bool OfShortText { get; private init; }
+
     /// <summary>One of them.</summary>
     /// <param name="name">Its name.</param>
     public double this[string name] => Math.Min(MostCounted, _values.GetValueOrDefault(name));
@@ -26,7 +29,7 @@ internal sealed class ClaimFeatures
     /// <param name="matches">Each held against the text; not empty.</param>
     public static ClaimFeatures Of(IReadOnlyList<SentenceMatch> matches)
     {
-        var features = new ClaimFeatures();
+        var features = new ClaimFeatures { OfShortText = matches[0].Text.Sentences.Length <= ShortText };
         foreach (SentenceMatch match in matches)
         {
             WordFeatures.Add(features, match);
@@ -34,16 +37,7 @@ internal sealed class ClaimFeatures
         }
 
         ShareFeatures.Add(features, matches);
-        if (matches[0].Text.Sentences.Length <= ShortText)
-        {
-            foreach ((string name, double value) in features._values.ToList())
-            {
-                features._values["short: " + name] = Math.Min(MostCounted, value);
-            }
-
-            features._values["short"] = 1;
-        }
-
+        features.AddDoubts([.. matches.SelectMany(WordDoubts.Of)]);
         return features;
     }
 
@@ -55,6 +49,16 @@ internal sealed class ClaimFeatures
         if (value != 0)
         {
             _values[name] = _values.GetValueOrDefault(name) + value;
+        }
+    }
+
+    // Doubts that tell little alone share one between them: otherwise a claim in words of its own would seem the more false the longer it is.
+    private void AddDoubts(IReadOnlyList<WordDoubt> doubts)
+    {
+        double share = 1d / Math.Max(1, doubts.Count(d => !d.Telling));
+        foreach (WordDoubt doubt in doubts)
+        {
+            Add("doubt: " + doubt.Name, doubt.Telling ? 1 : share);
         }
     }
 

@@ -9,32 +9,42 @@ internal sealed class ClaimModel
 {
     private const string Constant = "constant";
 
-    private static readonly Lazy<ClaimModel> Shared = new(() => new ClaimModel(Lexicon.Rows("claim-weights.tsv")));
+    private static readonly Lazy<ClaimModel> SharedOfArticles = new(() => new ClaimModel(Lexicon.Rows("claim-weights.tsv")));
+    private static readonly Lazy<ClaimModel> SharedOfShortTexts = new(() => new ClaimModel(Lexicon.Rows("claim-weights-short.tsv")));
 
     private readonly ModelWeight[] _weights;
     private readonly double _constant;
 
     /// <summary>Reads weights.</summary>
-    /// <param name="rows">Rows of name, direction (<c>for</c>, <c>against</c>, <c>either</c>) and weight.</param>
+    /// <param name="rows">Rows of name, direction (<c>for</c>, <c>against</c>, <c>either</c>), the weight expected before any example, and the weight.</param>
     public ClaimModel(IEnumerable<string[]> rows)
     {
-        ModelWeight[] all = [.. rows.Select(r => new ModelWeight(r[0], r[1], double.Parse(r[2], CultureInfo.InvariantCulture)))];
+        ModelWeight[] all = [.. rows.Select(r => new ModelWeight(r[0], r[1], Number(r[2]), Number(r[3])))];
         _weights = [.. all.Where(w => w.Name != Constant)];
         _constant = all.Single(w => w.Name == Constant).Weight;
     }
 
-    /// <summary>The model that comes with the library.</summary>
-    public static ClaimModel Known => Shared.Value;
+    /// <summary>The model of claims that are held against articles.</summary>
+    public static ClaimModel OfArticles => SharedOfArticles.Value;
+
+    /// <summary>The model of claims that are held against a few sentences.</summary>
+    public static ClaimModel OfShortTexts => SharedOfShortTexts.Value;
+
+    /// <summary>The model that some features are for.</summary>
+    public static ClaimModel For(ClaimFeatures features) => features.OfShortText ? OfShortTexts : OfArticles;
 
     /// <summary>The weights, the constant apart.</summary>
     public IReadOnlyList<ModelWeight> Weights => _weights;
 
     /// <summary>The probability that a text says a claim, 0 to 1.</summary>
     public double Probability(ClaimFeatures features) => 1 / (1 + Math.Exp(-(_constant + _weights.Sum(w => w.Weight * features[w.Name]))));
+
+    private static double Number(string text) => double.Parse(text, CultureInfo.InvariantCulture);
 }
 
 /// <summary>One weight of a <see cref="ClaimModel"/>.</summary>
 /// <param name="Name">The feature.</param>
 /// <param name="Direction">Which way it may speak: <c>for</c>, <c>against</c> or <c>either</c>.</param>
+/// <param name="Expected">The weight expected before any example: what is known of language, not of the examples.</param>
 /// <param name="Weight">The weight.</param>
-internal readonly record struct ModelWeight(string Name, string Direction, double Weight);
+internal readonly record struct ModelWeight(string Name, string Direction, double Expected, double Weight);

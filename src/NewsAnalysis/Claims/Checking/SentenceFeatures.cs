@@ -9,7 +9,7 @@ internal static class SentenceFeatures
     private const int MostGap = 12;
 
     private static readonly FrozenSet<string> Turning =
-        "not never no without nobody none neither nor cannot fail failed fails unaffected except refuse deny denied".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+        "not never no without nobody none neither nor cannot fail failed fails failing unaffected except refuse refused refuses deny denied denies stop stopped stops prevent prevented prevents avoid avoided".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Adds the counts of one sentence.</summary>
     public static void Add(ClaimFeatures features, SentenceMatch match)

@@ -1,9 +1,14 @@
+using NewsAnalysis.Text;
+
 namespace NewsAnalysis.Claims.Checking;
 
 /// <summary>One sentence of a claim held against a text: for each of its words the best that the text has, in the sentences nearest to it.</summary>
 internal sealed class SentenceMatch
 {
     private readonly Dictionary<string, WordRelation>[] _around;
+
+    // For each word of the claim, what it is to each key of the text.
+    private readonly WordRelation[][] _relations;
 
     /// <summary>Holds a sentence of a claim against a text.</summary>
     /// <param name="claim">The sentence.</param>
@@ -12,7 +17,8 @@ internal sealed class SentenceMatch
     public SentenceMatch(TextSentence claim, CheckedText text, Func<TextWord, Dictionary<string, WordRelation>> around)
     {
         (Claim, Text) = (claim, text);
-        _around = [.. claim.Words.Select(around)];
+        _around = [.. claim.Words.Select((w, i) => Around(claim, i, around))];
+        _relations = [.. _around.Select(a => Array.ConvertAll(text.Keys, k => a.GetValueOrDefault(k)))];
         Weights = [.. claim.Words.Select(w => w.IsContent ? text.WeightOf(w.Key) : 0)];
         (Best, double[] inBest) = Find(new double[claim.Words.Length], -1);
         (Second, _) = Find(inBest, Best);
@@ -60,6 +66,9 @@ internal sealed class SentenceMatch
     {
         WordRelation.Same => 1,
         WordRelation.Synonym => .85,
+        WordRelation.Derived => .8,
+        WordRelation.Akin => .7,
+        WordRelation.Broader => .6,
         _ => 0,
     };
 
@@ -67,6 +76,21 @@ internal sealed class SentenceMatch
     /// <param name="word">Index of the word of the claim.</param>
     /// <param name="key">The key of the word of the text.</param>
     public WordRelation Relation(int word, string key) => _around[word].GetValueOrDefault(key);
+
+    /// <summary>What a word of the claim is to a word of a sentence, or to the phrase that begins there.</summary>
+    /// <param name="word">Index of the word of the claim.</param>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="at">Index of the word of the sentence.</param>
+    public WordRelation RelationAt(int word, TextSentence sentence, int at)
+    {
+        WordRelation relation = Relation(word, sentence.Words[at].Key);
+        return sentence.Phrases[at] is { } phrase ? Better(relation, Relation(word, phrase)) : relation;
+    }
+
+    /// <summary>The opposite of a word of the claim in the nearest sentences; null when they hold none.</summary>
+    /// <param name="word">Index of the word of the claim.</param>
+    public TextSpan? OppositeInTwo(int word) =>
+        Nearest.SelectMany(s => s.Words).Where(w => Relation(word, w.Key) == WordRelation.Antonym).Select(w => (TextSpan?)w.Span).FirstOrDefault();
 
     /// <summary>What each word of the claim is to the nearest word of a sentence.</summary>
     /// <param name="sentence">Index of the sentence; -1 for none.</param>
@@ -78,22 +102,37 @@ internal sealed class SentenceMatch
             return found;
         }
 
-        foreach (TextWord word in Text.Sentences[sentence].Words)
+        foreach (int number in Text.Numbers[sentence])
         {
             for (int at = 0; at < found.Length; at++)
             {
-                if (_around[at].TryGetValue(word.Key, out WordRelation relation))
-                {
-                    found[at] = Better(found[at], relation);
-                }
+                found[at] = Better(found[at], _relations[at][number]);
             }
         }
 
         return found;
     }
 
-    private static WordRelation Better(WordRelation a, WordRelation b) =>
-        Strength(a) != Strength(b) ? Strength(a) > Strength(b) ? a : b : a == WordRelation.Antonym || b == WordRelation.Antonym ? WordRelation.Antonym : a;
+    /// <summary>The nearer of two relations.</summary>
+    public static WordRelation Better(WordRelation a, WordRelation b) =>
+        Strength(a) != Strength(b) ? Strength(a) > Strength(b) ? a : b : a == WordRelation.Antonym || b == WordRelation.Antonym ? WordRelation.Antonym : a > b ? a : b;
+
+    private static Dictionary<string, WordRelation> Around(TextSentence claim, int word, Func<TextWord, Dictionary<string, WordRelation>> around)
+    {
+        Dictionary<string, WordRelation> own = around(claim.Words[word]);
+        if (claim.Phrases[word] is not { } phrase)
+        {
+            return own;
+        }
+
+        var both = new Dictionary<string, WordRelation>(around(new TextWord(default, phrase, phrase, WordKind.Plain)), StringComparer.Ordinal) { [claim.Words[word].Key] = WordRelation.Same };
+        foreach ((string key, WordRelation relation) in own)
+        {
+            both.TryAdd(key, relation);
+        }
+
+        return both;
+    }
 
     // The sentence that adds most to what is said already; the earlier of two.
     private (int Sentence, double[] Said) Find(double[] said, int but)

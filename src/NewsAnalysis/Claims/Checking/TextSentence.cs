@@ -22,6 +22,7 @@ internal sealed class TextSentence
         Quantities = QuantityScanner.Scan(pieces);
         Times = TimeScanner.Scan(pieces, published);
         Words = [.. Read(raw, span)];
+        Phrases = [.. Enumerable.Range(0, Words.Length).Select(PhraseAt)];
         Quoted = [.. QuotedIn(raw, span)];
         Modality = ModalityReader.Read([.. Words.Select(w => w.Folded)], raw.AsSpan(span.Start, span.Length));
     }
@@ -31,6 +32,9 @@ internal sealed class TextSentence
 
     /// <summary>Its words and numbers; the parts of a hyphenated word one by one.</summary>
     public TextWord[] Words { get; }
+
+    /// <summary>For each word, the key of the phrase of the dictionary that begins with it; null where none does.</summary>
+    public string?[] Phrases { get; }
 
     /// <summary>The words between each pair of quotation marks, as first index and index after the last.</summary>
     public (int From, int To)[] Quoted { get; }
@@ -43,6 +47,18 @@ internal sealed class TextSentence
 
     /// <summary>What weakens, turns or conditions it.</summary>
     public Modality Modality { get; }
+
+    private string? PhraseAt(int word)
+    {
+        if (WordNet.Known is not { } dictionary || word + 1 >= Words.Length || !dictionary.BeginsPhrase(Words[word].Key))
+        {
+            return null;
+        }
+
+        string two = Words[word].Key + " " + Words[word + 1].Key;
+        string three = word + 2 < Words.Length ? two + " " + Words[word + 2].Key : two;
+        return dictionary.Knows(three) ? three : dictionary.Knows(two) ? two : null;
+    }
 
     private IEnumerable<(int From, int To)> QuotedIn(string raw, TextSpan span)
     {
@@ -116,7 +132,7 @@ internal sealed class TextSentence
             return new TextWord(span, folded, "#" + digits, WordKind.Number);
         }
 
-        string key = WordSenses.Known.KeyOf(bare);
+        string key = WordSenses.KeyOf(bare);
         if (FunctionWords.Contains(bare))
         {
             return new TextWord(span, folded, key, WordKind.Function);

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Claims.Checking;
@@ -10,21 +11,15 @@ internal sealed class WordSenses
 
     private static readonly Lazy<WordSenses> Shared = new(() => new WordSenses());
 
-    private readonly Dictionary<string, string> _irregular = new(StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, string> Irregular = Lexicon.Rows("irregular-forms.tsv")
+        .SelectMany(r => r[1].Split(' ').Select(form => (Form: form, Base: r[0]))).DistinctBy(f => f.Form).ToFrozenDictionary(f => f.Form, f => f.Base, StringComparer.Ordinal);
+
     private readonly Dictionary<string, char> _parts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> _synonyms = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> _opposites = new(StringComparer.Ordinal);
 
     private WordSenses()
     {
-        foreach (string[] row in Lexicon.Rows("irregular-forms.tsv"))
-        {
-            foreach (string form in row[1].Split(' '))
-            {
-                _irregular.TryAdd(form, row[0]);
-            }
-        }
-
         foreach (string[] row in Lexicon.Rows("concepts.tsv"))
         {
             string[] words = [.. row[2].Split(' ').Where(w => !w.EndsWith('!') && !w.Contains('_', StringComparison.Ordinal)).Select(w => KeyOf(Folding.Fold(w))).Distinct(StringComparer.Ordinal)];
@@ -56,15 +51,40 @@ internal sealed class WordSenses
 
     /// <summary>What the forms of a word share: the stem of its base form.</summary>
     /// <param name="folded">A folded word.</param>
-    public string KeyOf(string folded) => Stemmer.Stem(_irregular.GetValueOrDefault(folded, folded));
+    public static string KeyOf(string folded) => Stemmer.Stem(Irregular.GetValueOrDefault(folded, folded));
 
     /// <summary>Whether a word is a common one, no name.</summary>
     /// <param name="key">Its key.</param>
-    public bool Knows(string key) => _parts.ContainsKey(key);
+    public bool Knows(string key) => _parts.ContainsKey(key) || (WordNet.Known?.Knows(key) ?? false);
 
     /// <summary>The part of speech of a word: n, v or a; a blank when the word is not known.</summary>
     /// <param name="key">Its key.</param>
-    public char PartOf(string key) => _parts.GetValueOrDefault(key, ' ');
+    public char PartOf(string key) => WordNet.Known?.UsualPartOf(key) is { } part ? part : _parts.GetValueOrDefault(key, ' ');
+
+    /// <summary>The parts of speech that a word can be.</summary>
+    /// <param name="key">Its key.</param>
+    public (bool Noun, bool Verb, bool Adjective, bool Adverb) PartsOf(string key)
+    {
+        (bool noun, bool verb, bool adjective, bool adverb) = (false, false, false, false);
+        if (WordNet.Known is { } dictionary && dictionary.Knows(key))
+        {
+            foreach ((int sense, _, _) in dictionary.SensesOf(key))
+            {
+                switch (dictionary.PartOf(sense))
+                {
+                    case 'n': noun = true; break;
+                    case 'v': verb = true; break;
+                    case 'a': adjective = true; break;
+                    default: adverb = true; break;
+                }
+            }
+
+            return (noun, verb, adjective, adverb);
+        }
+
+        char part = _parts.GetValueOrDefault(key, 'n');
+        return (part == 'n', part == 'v', part == 'a', part == 'r');
+    }
 
     /// <summary>The words that a word says something about, each with what it is to them.</summary>
     /// <param name="key">Its key.</param>
@@ -74,6 +94,11 @@ internal sealed class WordSenses
         List<string> opposites = [.. _opposites.GetValueOrDefault(key, []), .. Turned(key)], synonyms = _synonyms.GetValueOrDefault(key, []);
         Add(related, opposites, WordRelation.Antonym);
         Add(related, synonyms, WordRelation.Synonym);
+        if (WordNet.Known is { } dictionary)
+        {
+            new SenseWalk(dictionary, related).Walk(key);
+        }
+
         Add(related, opposites.SelectMany(o => _synonyms.GetValueOrDefault(o, [])), WordRelation.Antonym);
         Add(related, synonyms.SelectMany(s => _opposites.GetValueOrDefault(s, [])), WordRelation.Antonym);
         return related;
