@@ -26,6 +26,8 @@ internal static class DifferenceMarkup
                 break;
             }
 
+            // What is struck out and what stands in its place follow each other without a space.
+            html.Append(at > 0 && at == start ? " " : "");
             Keep(difference[at..start], at > 0, true);
             string words = difference[(start + 2)..end];
             html.Append(isLeft

@@ -8,7 +8,7 @@ namespace NewsAnalysis.Figures;
 /// <summary>Marks the words of a text that other texts beside it do not have.</summary>
 internal static class DifferingWords
 {
-    /// <summary>The words of an article, encoded, with those that only it has marked, each leading to its place; grammar is never marked, nor a text that shares no word with the others.</summary>
+    /// <summary>The words of an article, encoded, with those that only it has marked, each leading to its place, or all of them where none is marked; grammar is never marked, nor a text that shares no word with the others.</summary>
     /// <param name="cell">What the article says.</param>
     /// <param name="others">The texts it stands beside.</param>
     public static string ToHtml(ClaimCellRow cell, IEnumerable<string> others)
@@ -16,14 +16,15 @@ internal static class DifferingWords
         string text = cell.Text ?? "";
         HashSet<string> known = [.. others.SelectMany(o => Tokenizer.Tokenize(o).Where(t => t.IsWord).Select(t => Key(o, t)))];
         Token[] words = [.. Tokenizer.Tokenize(text).Where(t => t.IsWord)];
-        if (!Array.Exists(words, w => known.Contains(Key(text, w)) && !IsGrammar(text, w)))
+        Token[] own = Array.FindAll(words, w => !known.Contains(Key(text, w)) && !IsGrammar(text, w));
+        if (own.Length == 0 || !Array.Exists(words, w => known.Contains(Key(text, w)) && !IsGrammar(text, w)))
         {
-            return Html.Encode(text);
+            return Fragment.Evidence(Html.Encode(text), cell.ArticleId, Fragment.Span(cell.Start, cell.Length));
         }
 
         var html = new StringBuilder();
         int at = 0;
-        foreach (Token word in words.Where(w => !known.Contains(Key(text, w)) && !IsGrammar(text, w)))
+        foreach (Token word in own)
         {
             string mark = $"<mark style=\"{Fragment.Mark}font-weight:600\">{Html.Encode(word.Span.In(text))}</mark>";
             html.Append(Html.Encode(text[at..word.Span.Start])).Append(Fragment.Evidence(mark, cell.ArticleId, Place(cell, word.Span)));
