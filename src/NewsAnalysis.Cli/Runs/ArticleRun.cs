@@ -22,6 +22,15 @@ internal sealed class ArticleRun(Terminal terminal, RunRequest request)
     private readonly string _start = Environment.CurrentDirectory;
     private readonly string _output = Path.GetFullPath(request.Out);
 
+    /// <summary>What a run before this one made of the same articles, or null: its analyses are kept, and the notebooks that have not changed.</summary>
+    public Results? Earlier { get; init; }
+
+    /// <summary>The full paths of the notebooks that have changed since.</summary>
+    public IReadOnlyCollection<string> Changed { get; init; } = [];
+
+    /// <summary>What this run made, once it is done.</summary>
+    public Results? Made { get; private set; }
+
     /// <summary>Does all of it and returns one of <see cref="ExitCode"/>.</summary>
     public async Task<int> InvokeAsync(CancellationToken stop)
     {
@@ -44,6 +53,7 @@ internal sealed class ArticleRun(Terminal terminal, RunRequest request)
             throw new UserError(ExitCode.Failed, $"Could not write the results: {reason}\nEvery file that was there before is whole. Make room, or name another folder with --out.", e);
         }
 
+        Made = results;
         Summary.Write(terminal, results, request.Out);
         if (request.InPlace)
         {
@@ -67,19 +77,21 @@ internal sealed class ArticleRun(Terminal terminal, RunRequest request)
         progress.Stage("Reading articles");
 
         // Before any notebook runs: paths of articles are relative to the caller's folder, and cells run in their own.
-        ArticleCorpus corpus = OfStory(Inputs.Load(paths));
+        ArticleCorpus corpus = Earlier?.Analyses.Corpus ?? OfStory(Inputs.Load(paths));
         progress.Stage("Loading the C# compiler");
         await warm;
+        NotebookRun[] kept = [.. (Earlier?.Notebooks ?? []).Where(r => notebooks.Contains(r.Document.Path) && !Changed.Contains(r.Document.Path))];
         Task<(IReadOnlyList<NotebookRun> Runs, IReadOnlyList<string> Unreadable)> executed =
-            new NotebookBatch(notebooks, d => ParameterInjector.Inject(d, Parameters(paths, d.Folder))).RunAsync(runner, stop);
-        var analyses = new Analyses(corpus);
+            new NotebookBatch([.. notebooks.Except(kept.Select(r => r.Document.Path))], d => ParameterInjector.Inject(d, Parameters(paths, d.Folder))).RunAsync(runner, stop);
+        Analyses analyses = Earlier?.Analyses ?? new Analyses(corpus);
         foreach (Table table in Table.All)
         {
             stop.ThrowIfCancellationRequested();
             WriteTable(staged, table, analyses);
         }
 
-        (IReadOnlyList<NotebookRun> runs, IReadOnlyList<string> unreadable) = await executed;
+        (IReadOnlyList<NotebookRun> ran, IReadOnlyList<string> unreadable) = await executed;
+        NotebookRun[] runs = [.. ran.Concat(kept).OrderBy(r => r.Document.Path, StringComparer.Ordinal)];
         progress.Stage("Writing the report");
         foreach (NotebookRun run in runs)
         {

@@ -8,10 +8,12 @@ internal sealed class InputChanges
 
     private static readonly EnumerationOptions Everything = new() { RecurseSubdirectories = true, IgnoreInaccessible = true };
 
+    private readonly record struct Seen(long Length, DateTime Changed, bool Notebook);
+
     private readonly string[] _inputs;
     private readonly string _notebooks;
     private readonly string _output;
-    private Dictionary<string, (long Length, DateTime Changed)> _seen;
+    private Dictionary<string, Seen> _seen;
 
     /// <summary>Watches from now on.</summary>
     /// <param name="inputs">Files, folders and globs.</param>
@@ -27,17 +29,17 @@ internal sealed class InputChanges
 
     /// <summary>Waits until something is another than before, and no more changes come.</summary>
     /// <param name="stop">Ends the waiting.</param>
-    /// <returns>The names of the files that were added, changed or removed, in order.</returns>
+    /// <returns>The full paths of the files that were added, changed or removed, in order, and whether all of them are notebooks and none an article.</returns>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
-    public async Task<IReadOnlyList<string>> NextAsync(CancellationToken stop)
+    public async Task<(IReadOnlyList<string> Files, bool OnlyNotebooks)> NextAsync(CancellationToken stop)
     {
         while (true)
         {
-            Dictionary<string, (long, DateTime)> now = Look();
+            Dictionary<string, Seen> now = Look();
             if (!Same(now, _seen))
             {
                 // A file that is being copied grows; many come one after the other.
-                Dictionary<string, (long, DateTime)> before;
+                Dictionary<string, Seen> before;
                 do
                 {
                     before = now;
@@ -47,11 +49,12 @@ internal sealed class InputChanges
                 while (!Same(now, before));
                 string[] changed = [.. now.Keys.Union(_seen.Keys, StringComparer.Ordinal)
                     .Where(f => !now.TryGetValue(f, out var a) || !_seen.TryGetValue(f, out var b) || a != b)
-                    .Select(f => Path.GetFileName(f)!).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+                    .Order(StringComparer.Ordinal)];
+                Dictionary<string, Seen> earlier = _seen;
                 _seen = now;
                 if (changed.Length > 0)
                 {
-                    return changed;
+                    return (changed, changed.All(f => (now.TryGetValue(f, out Seen file) || earlier.TryGetValue(f, out file)) && file.Notebook));
                 }
             }
 
@@ -59,18 +62,18 @@ internal sealed class InputChanges
         }
     }
 
-    private static bool Same(Dictionary<string, (long, DateTime)> a, Dictionary<string, (long, DateTime)> b) =>
+    private static bool Same(Dictionary<string, Seen> a, Dictionary<string, Seen> b) =>
         a.Count == b.Count && a.All(f => b.TryGetValue(f.Key, out var other) && other == f.Value);
 
-    private Dictionary<string, (long, DateTime)> Look()
+    private Dictionary<string, Seen> Look()
     {
-        var files = new Dictionary<string, (long, DateTime)>(StringComparer.Ordinal);
+        var files = new Dictionary<string, Seen>(StringComparer.Ordinal);
         foreach (string input in _inputs)
         {
-            Add(files, File.Exists(input) ? [input] : Directory.Exists(Fixed(input)) ? Directory.EnumerateFiles(Fixed(input), "*", Everything) : []);
+            Add(files, File.Exists(input) ? [input] : Directory.Exists(Fixed(input)) ? Directory.EnumerateFiles(Fixed(input), "*", Everything) : [], notebooks: false);
         }
 
-        Add(files, Directory.Exists(_notebooks) ? Directory.EnumerateFiles(_notebooks, "*.ipynb") : []);
+        Add(files, Directory.Exists(_notebooks) ? Directory.EnumerateFiles(_notebooks, "*.ipynb") : [], notebooks: true);
         return files;
     }
 
@@ -81,14 +84,14 @@ internal sealed class InputChanges
         return wildcard < 0 ? input : Path.GetDirectoryName(input[..wildcard] + "x")!;
     }
 
-    private void Add(Dictionary<string, (long, DateTime)> files, IEnumerable<string> found)
+    private void Add(Dictionary<string, Seen> files, IEnumerable<string> found, bool notebooks)
     {
         foreach (string file in found.Where(f => !f.StartsWith(_output, StringComparison.Ordinal) && !Path.GetFileName(f).StartsWith('.')))
         {
             var info = new FileInfo(file);
             if (info.Exists)
             {
-                files[file] = (info.Length, info.LastWriteTimeUtc);
+                files.TryAdd(file, new Seen(info.Length, info.LastWriteTimeUtc, notebooks));
             }
         }
     }

@@ -4,12 +4,17 @@ using NewsAnalysis.Cli.Screen;
 
 namespace NewsAnalysis.Cli.Runs;
 
-/// <summary>Does what <c>run --watch</c> asks for: runs, and runs again whenever articles or notebooks change, until it is stopped.</summary>
+/// <summary>
+/// Does what <c>run --watch</c> asks for: runs, and runs again whenever articles or notebooks change, until it is stopped. Where only notebooks changed,
+/// only those run again.
+/// </summary>
 /// <param name="terminal">Where to write messages.</param>
 /// <param name="request">What is asked for.</param>
 internal sealed class WatchedRun(Terminal terminal, RunRequest request)
 {
     private const int NamedFiles = 3;
+
+    private Results? _last;
 
     /// <summary>Runs until <paramref name="stop"/>, which is the usual end.</summary>
     public async Task<int> InvokeAsync(CancellationToken stop)
@@ -19,14 +24,16 @@ internal sealed class WatchedRun(Terminal terminal, RunRequest request)
         var changes = new InputChanges(paths, request.Notebooks ?? workspace?.Notebooks ?? ".", request.Out);
         try
         {
+            IReadOnlyList<string> changed = [];
             for (int run = 1; ; run++)
             {
-                await OnceAsync(run, stop);
+                await OnceAsync(run, changed, stop);
                 terminal.Line($"Waiting for changes in {string.Join(", ", paths)}; Ctrl+C ends.");
-                IReadOnlyList<string> changed = await changes.NextAsync(stop);
+                (changed, bool onlyNotebooks) = await changes.NextAsync(stop);
+                _last = onlyNotebooks ? _last : null;
                 string more = changed.Count > NamedFiles ? $" and {Summary.Count(changed.Count - NamedFiles, "more file")}" : "";
                 terminal.Line();
-                terminal.Line($"Changed  {string.Join(", ", changed.Take(NamedFiles))}{more}", Tone.Strong);
+                terminal.Line($"Changed  {string.Join(", ", changed.Take(NamedFiles).Select(Path.GetFileName))}{more}", Tone.Strong);
             }
         }
         catch (OperationCanceledException)
@@ -37,11 +44,14 @@ internal sealed class WatchedRun(Terminal terminal, RunRequest request)
     }
 
     // What was asked for wrongly ends the watching; an empty folder, or a file that is half written, is waited out.
-    private async Task OnceAsync(int run, CancellationToken stop)
+    private async Task OnceAsync(int run, IReadOnlyList<string> changed, CancellationToken stop)
     {
         try
         {
-            await new ArticleRun(terminal, request).InvokeAsync(stop);
+            var again = new ArticleRun(terminal, request) { Earlier = _last, Changed = changed };
+            _last = null;
+            await again.InvokeAsync(stop);
+            _last = again.Made;
         }
         catch (UserError error) when (error.ExitCode == ExitCode.NothingToAnalyse || run > 1)
         {

@@ -38,6 +38,36 @@ public sealed class WatchTests : IDisposable
     }
 
     [Fact]
+    public async Task OnlyTheNotebookThatChangedRunsAgain()
+    {
+        string articles = Support.Stories.In(_folder);
+        string results = Path.Combine(_folder.Path, "results");
+        _folder.Write("notebooks/01-first.ipynb", Notebook.Of("var articles = \"../seeds\";", "System.DateTime.UtcNow.Ticks"));
+        _folder.Write("notebooks/02-second.ipynb", Notebook.Of("var articles = \"../seeds\";", "\"before\""));
+        using var output = new MemoryStream();
+        using var error = new StringWriter();
+        using var terminal = new Terminal(Stream.Synchronized(output), error);
+        using var stop = new CancellationTokenSource(Patience);
+        Task<int> watching = new WatchedRun(terminal, new RunRequest([articles], results, null, Path.Combine(_folder.Path, "notebooks"), null, false)).InvokeAsync(stop.Token);
+        await SaidAsync(output, "Waiting for changes", 1, stop.Token);
+        string first = File.ReadAllText(Path.Combine(results, "notebooks", "01-first.ipynb"));
+
+        _folder.Write("notebooks/02-second.ipynb", Notebook.Of("var articles = \"../seeds\";", "\"after\""));
+        await SaidAsync(output, "Waiting for changes", 2, stop.Token);
+        Assert.Equal(first, File.ReadAllText(Path.Combine(results, "notebooks", "01-first.ipynb")));
+        Assert.Contains("after", File.ReadAllText(Path.Combine(results, "notebooks", "02-second.ipynb")), StringComparison.Ordinal);
+        Assert.Contains("id=\"01-first\"", File.ReadAllText(Path.Combine(results, "report.html")), StringComparison.Ordinal);
+
+        File.Delete(Path.Combine(_folder.Path, "notebooks", "01-first.ipynb"));
+        _folder.Write("articles/third.txt", Support.Stories.Courier);
+        await SaidAsync(output, "Waiting for changes", 3, stop.Token);
+        Assert.DoesNotContain("id=\"01-first\"", File.ReadAllText(Path.Combine(results, "report.html")), StringComparison.Ordinal);
+        Assert.Contains("Read     3 articles, ", Text(output), StringComparison.Ordinal);
+        await stop.CancelAsync();
+        Assert.Equal(ExitCode.Done, await watching);
+    }
+
+    [Fact]
     public async Task AnEmptyFolderIsWaitedFor()
     {
         string articles = Path.Combine(_folder.Path, "articles");
@@ -64,12 +94,15 @@ public sealed class WatchTests : IDisposable
         _folder.Write("articles/out/report.html", "x");
         _folder.Write("articles/.hidden", "x");
         using var stop = new CancellationTokenSource(TimeSpan.FromSeconds(30));
-        Task<IReadOnlyList<string>> next = changes.NextAsync(stop.Token);
+        Task<(IReadOnlyList<string> Files, bool OnlyNotebooks)> next = changes.NextAsync(stop.Token);
         await Task.Delay(1200);
         Assert.False(next.IsCompleted);
         _folder.Write("articles/new.txt", "words");
         File.Delete(Path.Combine(articles, "gazette.txt"));
-        Assert.Equal(["gazette.txt", "new.txt"], await next);
+        Assert.Equal(["gazette.txt", "new.txt"], (await next).Files.Select(f => Path.GetFileName(f)));
+        Assert.False((await next).OnlyNotebooks);
+        _folder.Write("notebooks/02-more.ipynb", "{}");
+        Assert.True((await changes.NextAsync(stop.Token)).OnlyNotebooks);
         next = changes.NextAsync(stop.Token);
         await Task.Delay(1200);
         Assert.False(next.IsCompleted);
