@@ -80,6 +80,10 @@ internal static class ClauseFormReader
         return !verb ? ClauseForm.Fragment : lead ? ClauseForm.Dependent : ClauseForm.Whole;
     }
 
+    /// <summary>Whether a clause only tells that somebody speaks: <c>referring to the talks</c>.</summary>
+    /// <param name="words">Its folded words.</param>
+    public static bool OnlySpeaks(string[] words) => Array.Find(words, w => w.Length > 0 && char.IsLetter(w[0])) is { } first && Speaking.Contains(first);
+
     /// <summary>Whether a clause opens with its verb: its subject is that of the sentence.</summary>
     /// <param name="words">Its folded words.</param>
     /// <param name="first">Index of its first word.</param>
@@ -133,7 +137,7 @@ internal static class ClauseFormReader
 
         // The present tense: "rejects the plan", "wants to".
         return word.Length > 3 && word[^1] == 's' && !Determiners.Contains(before) && AfterVerb.Contains(next)
-            && (concepts[at - 1]?[0] == '@' || CueLexicon.IsCue(word) || next is not "that");
+            && (concepts[at - 1]?[0] == '@' || CueLexicon.IsCue(word) || (concepts[at] is { } concept && ConceptLexicon.RoleOf(concept) is ConceptRole.Event or ConceptRole.Pledge));
     }
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);

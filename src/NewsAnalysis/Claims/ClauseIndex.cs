@@ -22,9 +22,6 @@ internal sealed class ClauseIndex
     // Numbers, times and places are compared whose clauses share one of so many of their rarest concepts.
     private const int KeyTerms = 16;
 
-    // From here on two clauses of which one is negated are one statement and its denial.
-    private const double SameButForPolarity = .6;
-
     // Terms of a sentence from which on likenesses are kept.
     private const int LongClause = 256;
 
@@ -171,52 +168,8 @@ internal sealed class ClauseIndex
             like *= Math.Min(1, shared / 8);
         }
 
-        like = Math.Min(1, like * QuotedWords.Likeness(a, b));
-
-        // "If they reach a deal" is not the deal.
-        if (Conditions.Opens(a.Words) != Conditions.Opens(b.Words))
-        {
-            like *= .6;
-        }
-
-        if (a.Agent is { } x && b.Agent is { } y)
-        {
-            // The same pledge by the same party; or the same words about another.
-            like *= _parties.Differ(x, y) ? .6 : x == y && SharesPledge(a, b) ? 1.25 : 1;
-        }
-
-        if (a.Modality.HasFlag(Modality.Negated) != b.Modality.HasFlag(Modality.Negated))
-        {
-            // One denies what the other states only where all else is the same; else they speak of two things.
-            // A pledge not to do something is the pledge to end it.
-            bool pledges = a.Pledges.Length > 0 && b.Pledges.Length > 0;
-            like = pledges || words >= SameButForPolarity ? like * .85 : 0;
-        }
-
-        if ((a.Modality ^ b.Modality) is var turn && turn.HasFlag(Modality.Prospective | Modality.Accomplished))
-        {
-            like *= .85;
-        }
-
-        if ((a.Form == ClauseForm.Fragment) != (b.Form == ClauseForm.Fragment))
-        {
-            like *= .85;
-        }
-
-        // Two speakers who are only roughly alike say two things.
-        if (like > .3 && words < SameButForPolarity && a.Report is { Named: true, Name: { } one } && b.Report is { Named: true, Name: { } other } && _parties.SurelyOther(one, other))
-        {
-            like *= .75;
-        }
-
-        return OtherPartners(a, b) ? like * .6 : like;
+        return LikenessFactors.Apply(a, b, like, words, _parties);
     }
-
-    private static bool SharesPledge(Clause a, Clause b) => Array.Exists(a.Pledges, p => Array.BinarySearch(b.Pledges, p) >= 0);
-
-    // Two calls or meetings with different partners are two events, however alike the words.
-    private static bool OtherPartners(Clause a, Clause b) =>
-        Array.Exists(a.Partners, n => Array.BinarySearch(b.Terms, n) < 0) && Array.Exists(b.Partners, n => Array.BinarySearch(a.Terms, n) < 0);
 
     private static int[] TermsOf(string?[] concepts, Dictionary<string, int> ids)
     {

@@ -113,7 +113,7 @@ internal sealed class ClauseReader
     // The tokens that no report covers; the words of source and cue alone make no clause.
     private void AddRest(SentenceFacts sentence, int from, int to, bool[] reporting)
     {
-        while (from < to && reporting[from])
+        while (from < to && (reporting[from] || (!sentence.Text.Tokens[from].IsWord && !Verbs.IsOpeningMark(_raw, sentence.Text.Tokens[from].Span.Start))))
         {
             from++;
         }

@@ -74,6 +74,11 @@ internal static class Phrase
             last = clause.Tokens[at].IsWord ? at : last;
         }
 
+        while (last > 0 && (!clause.Tokens[last].IsWord || FunctionWords.Contains(clause.Words[last])))
+        {
+            last--;
+        }
+
         return Span(clause, 0, last);
     }
 

@@ -10,6 +10,7 @@ namespace NewsAnalysis.Claims;
 internal sealed class ReportReader
 {
     private const int LeastQuotedWords = 5;
+    private const int LongestPart = 10;
     private const int LongestWords = 160;
     private const int LongestToTime = 30;
 
@@ -80,7 +81,7 @@ internal sealed class ReportReader
     public Report ReportOf(Attribution said, SentenceFacts sentence, int content)
     {
         TextSpan? words = said.Source is { } source ? said.Cue is { } cue ? source.Cover(cue) : source : said.Cue;
-        words = words is { Length: >= LongestWords } ? null : words;
+        words = words is { Length: >= LongestWords } ? null : words is { } narrow && narrow.End == said.Cue?.End && WhomTold(narrow.End) is { } told ? narrow.Cover(told) : words;
         TextSpan? body = said.SourceName is null && said.Source is { } open && said.SourceKind == EntityKind.Organisation ? WithOwner(open) : null;
         string? name = said.SourceName is { } known ? _concepts.Canonical(known) : body is { } full ? FoldedName(full) : null;
         bool named = said.SourceForm == MentionForm.Name || (said.SourceForm == MentionForm.Nominal && said.SourceKind == EntityKind.Organisation);
@@ -95,6 +96,24 @@ internal sealed class ReportReader
             Shown = body is { } shown ? Sources.OneLine(shown.In(_raw)) : name,
             Named = named && !(goesOn && said.Link == AttributionLink.Implied) && name is not null && !Sources.IsDocument(name),
         };
+    }
+
+    // "Doe told the court": whom one tells belongs to the words that report.
+    private TextSpan? WhomTold(int end)
+    {
+        if (!_raw.AsSpan(0, end).EndsWith(" told", StringComparison.Ordinal) || end + 1 >= _raw.Length || _raw[end] != ' ')
+        {
+            return null;
+        }
+
+        int at = end + 1;
+        if (_entities.At(at) is { } mention && mention.Span.Start == at)
+        {
+            return mention.Span;
+        }
+
+        int word = _raw.AsSpan(at).IndexOfAnyExceptInRange('a', 'z');
+        return word > 3 ? new TextSpan(at, word) : null;
     }
 
     private TimeMention? TimeBeside(SentenceFacts sentence, TextSpan near, int content)
@@ -139,7 +158,7 @@ internal sealed class ReportReader
     private string FoldedName(TextSpan source) => string.Join(' ', _concepts.Read(new SentenceText(_raw, source, 0)).Where(c => c is not null)
         .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
 
-    private bool Reports(Attribution said) => !said.Judges && !IsDoubtful(said) && !IsThing(said) && (said.Kind != AttributionKind.Direct || Tokenizer.CountWords(_raw, said.Content) >= LeastQuotedWords);
+    private bool Reports(Attribution said) => !said.Judges && !IsDoubtful(said) && !IsThing(said) && (said.Kind != AttributionKind.Direct || (Tokenizer.CountWords(_raw, said.Content) is var words && words >= LeastQuotedWords && !(words < LongestPart && IsPart(said.Content))));
 
     // A cue that is part of a name, or an -ing form that only now and then reports: "continuing attacks", "the United States".
     private bool IsDoubtful(Attribution said) => said.Cue is { } cue
@@ -147,6 +166,25 @@ internal sealed class ReportReader
             || (CueLexicon.TryGet(Folding.Fold(_raw.AsSpan(cue.Start, cue.Length)), out CueForm form) && form.Gerund && AfterPreposition(cue))
             || (said.Kind != AttributionKind.Direct && GoesOn(said, cue))
             || !ReportsByVerb(cue));
+
+    // "was planned “as a gesture of goodwill”": words between marks that go on from those before are a part of the clause.
+    private bool IsPart(TextSpan content)
+    {
+        int mark = content.Start - 1;
+        if (!char.IsLower(_raw[content.Start]) || mark < 2 || _raw[mark - 1] != ' ' || !char.IsLetter(_raw[mark - 2]))
+        {
+            return false;
+        }
+
+        int start = mark - 2;
+        while (start > 0 && char.IsLetter(_raw[start - 1]))
+        {
+            start--;
+        }
+
+        string before = Folding.Fold(_raw.AsSpan(start, mark - 1 - start));
+        return before is not "that" && !(CueLexicon.TryGet(before, out CueForm form) && Saying.Contains(form.Lemma));
+    }
 
     // "pleaded guilty to fraud", "announced a plan", "denied the charges": what is done is the clause as a whole, with who does it.
     private bool IsThing(Attribution said)

@@ -72,7 +72,8 @@ internal sealed class StatementWords(IReadOnlyList<Article> articles, List<Claus
             main--;
         }
 
-        bool whole = (main == clause && told.Words[0] is "which" or "who" or "whose") || (told.Form == ClauseForm.Dependent && ClauseFormReader.IsBareVerb(told.Words, 0));
+        bool subjectless = told.Span.Start > told.Sentence.Start + 2 && (Verbs.IsAuxiliary(told.Words[0]) || ClauseFormReader.IsBareVerb(told.Words, 0));
+        bool whole = subjectless || (main == clause && told.Words[0] is "which" or "who" or "whose");
         TextSpan both = whole ? told.Sentence.Cover(told.Span) : clauses[main].Span.Cover(told.Span);
         both = TextSpan.FromBounds(both.Start, told.Span.End);
         return both.Length <= Longest ? both : told.Span;

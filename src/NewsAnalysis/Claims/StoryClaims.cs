@@ -54,8 +54,8 @@ internal sealed class StoryClaims
 
     // A name or a phrase of place is no statement; words without a verb are one where two articles tell them of something that happens or is counted.
     private bool IsTelling(List<int> cluster) => cluster.Exists(i => _clauses[i].Form != ClauseForm.Fragment)
-        || (cluster.Count > 1 && (cluster.TrueForAll(i => ClauseIndex.SharesEvent(_clauses[i], _clauses[cluster[0]]))
-            || cluster.Exists(i => _clauses[i].Quoted >= .6 || _clauses[i].Quantities.Any(q => q.Measure != Measure.Age && q.Unit is not null))));
+        || (cluster.Count > 1 && !cluster.Exists(i => ClauseFormReader.OnlySpeaks(_clauses[i].Words)) && (cluster.TrueForAll(i => ClauseIndex.SharesEvent(_clauses[i], _clauses[cluster[0]]))
+            || cluster.Exists(i => (_clauses[i].Quoted >= .6 && _clauses[i].Words.Length >= 4) || _clauses[i].Quantities.Any(q => q.Measure != Measure.Age && q.Unit is not null))));
 
     // A statement whose number differs between two accounts does not agree, whatever its other words.
     private static void TakeOverValues(List<ClaimDraft> drafts, int statements)

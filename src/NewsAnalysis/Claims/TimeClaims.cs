@@ -81,7 +81,7 @@ internal sealed class TimeClaims(StoryClauses story)
             Kind = ClaimKind.Date,
             Cells = cells,
             Difference = difference,
-            Statement = story.StatementOf(group.MinBy(m => m.Value.Precision).Clause),
+            Statement = story.StatementOf(group.MinBy(m => m.Value.Precision).Clause, group[0].Said),
             Weight = 8 + (Informativeness.Of(story[group[0].Clause]) / 3),
         };
     }

@@ -52,9 +52,10 @@ internal static class ClaimMatrixFigure
             marks.Add((places[cell.ClaimId], axis.Place(cell.ArticleId)!.Value, Style(cell.Status), Hover(row), EvidenceLink.To(cell.ArticleId, cell.Start, cell.Length)));
         }
 
+        IReadOnlyDictionary<string, string> labels = ClaimLabel.Of(shown, cells);
         var matrix = new MatrixFigure
         {
-            Rows = [.. shown.Select(c => c.Statement)],
+            Rows = [.. shown.Select(c => labels[c.ClaimId])],
             Columns = axis.Labels,
             RowTitle = "claim",
             Styles = [.. Styles.Select(s => s.Style)],

@@ -39,4 +39,21 @@ public sealed class ReportTests
         ClaimConsistency claims = Stories.Compare("Jon Vale, who says the dam is safe, closed the harbour of Altmark on Monday.");
         Assert.Contains(claims.Claims, c => c.Statement.Contains("closed the harbour", StringComparison.Ordinal) && c.Kind == ClaimKind.Event);
     }
+
+    [Fact]
+    public void WhomOneTellsBelongsToTheReport() => Assert.Contains(
+        Stories.Compare("\"The dam at Kessin will hold through the winter,\" Anna Berg told reporters.").Cells, c => c.Text!.EndsWith("Anna Berg told reporters", StringComparison.Ordinal));
+
+    [Fact]
+    public void WhatIsPleadedIsNoSpeech() => Assert.Contains(
+        Stories.Compare("Jon Vale pleaded guilty on Monday to a charge of fraud in Altmark.").Claims, c => c.Statement.StartsWith("Jon Vale pleaded guilty", StringComparison.Ordinal) && c.Kind == ClaimKind.Event);
+
+    [Fact]
+    public void WordsThatOneMarksAsAQuotationAndOthersDoNotHaveAnotherSource()
+    {
+        ClaimConsistency claims = Stories.Compare(
+            "The swap in Altmark was planned as a gesture of goodwill.", "The swap in Altmark was planned “as a gesture of goodwill”.", "The swap in Altmark was planned as a gesture of goodwill.");
+        ClaimCellRow cell = Assert.Single(claims.Cells, c => c.Status == ClaimStatus.AttributesDifferently);
+        Assert.Equal(("a1", "marks as a quotation what others say in their own words"), (cell.ArticleId, cell.Reason));
+    }
 }
