@@ -1,7 +1,6 @@
 using System.IO.Compression;
 using System.Text;
 using NewsAnalysis.Articles;
-using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Tests.Articles;
 

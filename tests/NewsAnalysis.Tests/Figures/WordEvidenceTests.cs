@@ -1,7 +1,6 @@
 using NewsAnalysis.Articles;
 using NewsAnalysis.Claims;
 using NewsAnalysis.Figures;
-using NewsAnalysis.Frames;
 using NewsAnalysis.Quotes;
 using NewsAnalysis.Reuse;
 

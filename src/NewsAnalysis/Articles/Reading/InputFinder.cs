@@ -1,3 +1,5 @@
+using NewsAnalysis.Articles.Reading.Records;
+
 namespace NewsAnalysis.Articles.Reading;
 
 /// <summary>Turns files, folders and globs into the files to read: each real file once, in ordinal order of its path.</summary>
@@ -108,7 +110,9 @@ internal sealed class InputFinder
         }
     }
 
-    private static bool IsFacts(string path) => string.Equals(Path.GetFileName(path), FactsFile, StringComparison.OrdinalIgnoreCase);
+    // What is said about articles, and where their records keep what: neither holds one.
+    private static bool IsFacts(string path) =>
+        Path.GetFileName(path) is var name && (name.Equals(FactsFile, StringComparison.OrdinalIgnoreCase) || name.Equals(FieldMapFile.Name, StringComparison.OrdinalIgnoreCase));
 
     // Of two paths to one file, the one that was named, then the one that is no link, then the first.
     private static bool IsBetter(string full, string shown, bool named, InputFile known)

@@ -54,6 +54,9 @@ public sealed class ExportTests : IDisposable
         _folder.With("fields.json", """{"records":"payload.hits","text":"parts.main","title":["kop","titel"],"date":"tag.datum"}""");
         Article article = Load("a.json", $$$"""{"payload":{"hits":[{"parts":{"main":"{{{Pages.Lead}}}"},"titel":"Bridge","tag":{"datum":"2025-03-19"}}]}}""");
         Assert.Equal(("Bridge", "2025-03-19"), (article.Title, article.Published));
+        ArticleCorpus folder = _folder.Load();
+        Assert.Equal("a.json", Path.GetFileName(Assert.Single(folder.Articles).File));
+        Assert.Empty(folder.Problems);
     }
 
     [Fact]
