@@ -24,8 +24,10 @@ internal static class ClaimMeasures
         int baseline = Accuracy.Print(folder, Tasks(folder, ", baseline", SentenceBaseline.Claims, NumberBaseline.Quantities));
         List<ClaimItem> items = ClaimItem.Read(folder);
         var checker = new ClaimChecker();
+        ClaimCheck[] checks = [.. items.Select(i => checker.Check(i.Claim, i.Text))];
         ClaimTrainer.CrossValidate(items);
-        ClaimTrainer.Print("as shipped, on the pairs it was learned from", items, [.. items.Select(i => checker.Check(i.Claim, i.Text).Verdict == ClaimSupport.Supported)]);
+        ClaimTrainer.Print("as shipped, on the pairs it was learned from", items, [.. checks.Select(c => c.Verdict == ClaimSupport.Supported)]);
+        PrintContradicted(items, checks);
         ClaimTrainer.Print("baseline: words and numbers in common", items, [.. items.Select(i => OverlapBaseline.Says(i.Text, i.Claim))]);
         PrintTime(Path.Combine(folder, "seeds"));
         return Math.Max(result, baseline);
@@ -36,6 +38,19 @@ internal static class ClaimMeasures
     {
         Console.Error.WriteLine("claims FOLDER | train-claims FOLDER [lexicons]   FOLDER holds score.py, seeds and bench; lexicons is the folder of the weights to write. claims needs python3.");
         return 2;
+    }
+
+    // The sets say of a claim that it is consistent or not, and not which of the two ways it fails: so only this much can be measured.
+    private static void PrintContradicted(List<ClaimItem> items, ClaimCheck[] checks)
+    {
+        foreach (string set in (ReadOnlySpan<string>)[ClaimItem.Summaries, ClaimItem.Entailments])
+        {
+            var own = items.Zip(checks).Where(p => p.First.Set == set).ToLookup(p => p.First.Said, p => p.Second.Verdict);
+            int wrong = own[true].Count(v => v == ClaimSupport.Contradicted), right = own[false].Count(v => v == ClaimSupport.Contradicted), left = own[false].Count(v => v == ClaimSupport.NotMentioned);
+            Console.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"contradicted ({set}, as shipped): {right + wrong} claims, {right} of them inconsistent ({right / Math.Max(1d, right + wrong):P0}); {wrong} of {own[true].Count()} consistent ones; of {own[false].Count()} inconsistent ones {left} are not mentioned, the rest supported"));
+        }
     }
 
     private static IEnumerable<ScoreTask> Tasks(string folder, string by, Func<ArticleCorpus, Frames.IDataFrame[]> claims, Func<ArticleCorpus, Frames.IDataFrame> quantities)

@@ -54,7 +54,7 @@ public sealed class ClaimChecker
 
     private static ClaimCheck Judge(List<SentenceMatch> matches)
     {
-        SentenceMatch? most = matches.Where(m => m.Best >= 0).MaxBy(m => m.Weights.Sum());
+        SentenceMatch? most = matches.Where(m => m.Best >= 0).MaxBy(m => m.InBest.Select(SentenceMatch.Strength).Zip(m.Weights, (s, w) => s * w).Sum());
         if (most is null)
         {
             return new ClaimCheck(ClaimSupport.NotMentioned, 0, null, null, null, null, matches.Count == 0 ? "the claim has no words" : "no word of the claim stands in the text");
@@ -63,7 +63,9 @@ public sealed class ClaimChecker
         var features = ClaimFeatures.Of(matches);
         double probability = ClaimModel.For(features).Probability(features);
         TextSpan evidence = most.Text.Sentences[most.Best].Span;
-        CheckDifference? difference = CheckDifference.Find(matches);
+
+        // The other model has no weights for doubts about single words.
+        CheckDifference? difference = CheckDifference.Find(matches, ClaimModel.OfArticles);
 
         // Near in words as they are, one denies what the other says.
         bool denied = features["negation added"] > 0 && difference is { Kind: "polarity" };
@@ -73,9 +75,9 @@ public sealed class ClaimChecker
         }
 
         bool contradicted = difference is { Contradicts: true } && features["weight said in two"] >= LeastCommon;
-        if (difference?.Text is { } other && most.Text.Sentences.FirstOrDefault(s => s.Span.Contains(other)) is { } beside)
+        if (difference is { Match.Best: >= 0 and int nearest })
         {
-            evidence = beside.Span;
+            evidence = difference.Text is { } other && most.Text.Sentences.FirstOrDefault(s => s.Span.Contains(other)) is { } beside ? beside.Span : most.Text.Sentences[nearest].Span;
         }
 
         return new ClaimCheck(

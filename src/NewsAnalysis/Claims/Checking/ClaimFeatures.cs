@@ -4,6 +4,9 @@ namespace NewsAnalysis.Claims.Checking;
 /// <remarks>A count is never above three; a share is between 0 and 1. What is not there is zero.</remarks>
 internal sealed class ClaimFeatures
 {
+    /// <summary>What the names of those begin with that are about a doubt (<see cref="WordDoubt"/>).</summary>
+    public const string OfDoubt = "doubt: ";
+
     private const double MostCounted = 3;
 
     // In a text of so few sentences a claim is hardly a summary: what the text does not say is missing, not shortened away.
@@ -58,7 +61,7 @@ internal sealed class ClaimFeatures
         double share = 1d / Math.Max(1, doubts.Count(d => !d.Telling));
         foreach (WordDoubt doubt in doubts)
         {
-            Add("doubt: " + doubt.Name, doubt.Telling ? 1 : share);
+            Add(OfDoubt + doubt.Name, doubt.Telling ? 1 : share);
         }
     }
 

@@ -36,6 +36,10 @@ internal sealed class ClaimModel
     /// <summary>The weights, the constant apart.</summary>
     public IReadOnlyList<ModelWeight> Weights => _weights;
 
+    /// <summary>The weight of a feature; 0 when the model has none of it.</summary>
+    /// <param name="name">Its name.</param>
+    public double this[string name] => Array.Find(_weights, w => w.Name == name).Weight;
+
     /// <summary>The probability that a text says a claim, 0 to 1.</summary>
     public double Probability(ClaimFeatures features) => 1 / (1 + Math.Exp(-(_constant + _weights.Sum(w => w.Weight * features[w.Name]))));
 

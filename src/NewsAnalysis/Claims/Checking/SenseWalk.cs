@@ -6,6 +6,9 @@ internal sealed class SenseWalk(WordNet dictionary, Dictionary<string, WordRelat
     // Rare senses of a word would make nearly all words akin.
     private const int LastRank = 6;
 
+    // Opposites by way of a like word are those of the usual senses only.
+    private const int LastUsualRank = 2;
+
     // A sense with more kinds than this is too broad for two of them to be mistaken for one another.
     private const int MostKinds = 200;
 
@@ -14,6 +17,7 @@ internal sealed class SenseWalk(WordNet dictionary, Dictionary<string, WordRelat
     public void Walk(string key)
     {
         (int Sense, int Word)[] senses = [.. dictionary.SensesOf(key).Where(s => s.Rank <= LastRank).Select(s => (s.Sense, s.Word))];
+        HashSet<int> usual = [.. dictionary.SensesOf(key).Where(s => s.Rank <= LastUsualRank).Select(s => s.Sense)];
         foreach ((int sense, int word) in senses)
         {
             foreach (int opposite in dictionary.Links(sense, '!').Where(l => l.From == word).Select(l => l.Sense))
@@ -39,7 +43,7 @@ internal sealed class SenseWalk(WordNet dictionary, Dictionary<string, WordRelat
         {
             int[] like = [.. dictionary.Links(sense, '&').Concat(dictionary.Links(sense, '$')).Select(l => l.Sense)];
             Array.ForEach(like, l => Add(l, WordRelation.Akin));
-            foreach (int opposite in like.Append(sense).SelectMany(l => dictionary.Links(l, '!')).Select(l => l.Sense).ToArray())
+            foreach (int opposite in (usual.Contains(sense) ? like.Append(sense) : []).SelectMany(l => dictionary.Links(l, '!')).Select(l => l.Sense).ToArray())
             {
                 Add(opposite, WordRelation.Antonym);
                 foreach (int beside in dictionary.Links(opposite, '&').Select(l => l.Sense))

@@ -1,5 +1,3 @@
-using NewsAnalysis.Text;
-
 namespace NewsAnalysis.Claims.Checking;
 
 /// <summary>One sentence of a claim held against a text: for each of its words the best that the text has, in the sentences nearest to it.</summary>
@@ -89,8 +87,8 @@ internal sealed class SentenceMatch
 
     /// <summary>The opposite of a word of the claim in the nearest sentences; null when they hold none.</summary>
     /// <param name="word">Index of the word of the claim.</param>
-    public TextSpan? OppositeInTwo(int word) =>
-        Nearest.SelectMany(s => s.Words).Where(w => Relation(word, w.Key) == WordRelation.Antonym).Select(w => (TextSpan?)w.Span).FirstOrDefault();
+    public TextWord? OppositeInTwo(int word) =>
+        Nearest.SelectMany(s => s.Words).Where(w => Relation(word, w.Key) == WordRelation.Antonym).Select(w => (TextWord?)w).FirstOrDefault();
 
     /// <summary>What each word of the claim is to the nearest word of a sentence.</summary>
     /// <param name="sentence">Index of the sentence; -1 for none.</param>

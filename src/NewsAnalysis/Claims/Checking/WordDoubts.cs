@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Claims.Checking;
 
@@ -61,17 +60,17 @@ internal sealed class WordDoubts
         string folded = _match.Claim.Words[word].Folded;
         if (SentenceFeatures.IsTurning(folded))
         {
-            return IsTurnedInText(word) ? null : new WordDoubt(word, "turning added", true, null);
+            return IsTurnedInText(word) ? null : new WordDoubt(word, WordDoubt.Turning, "added", true, null);
         }
 
         return Polar.Contains(folded) && _match.InTwo[word] != WordRelation.Same && _match.OppositeInTwo(word) is { } other
-            ? new WordDoubt(word, "grammar opposite", false, other) : null;
+            ? new WordDoubt(word, "grammar", "opposite", false, other) : null;
     }
 
     private WordDoubt? OfContent(int at, int word)
     {
         var place = PlaceOf(at);
-        (WordRelation inPlace, TextSpan? other, bool taken) = place is { } found ? Look(word, found) : default;
+        (WordRelation inPlace, TextWord? other, bool taken) = place is { } found ? Look(word, found) : default;
         if (inPlace == WordRelation.Same)
         {
             return null;
@@ -87,45 +86,49 @@ internal sealed class WordDoubts
         bool like = near is WordRelation.Synonym or WordRelation.Derived or WordRelation.Akin;
         if (inPlace == WordRelation.Antonym)
         {
-            return new WordDoubt(word, kind + " in place opposite", true, other);
+            return new WordDoubt(word, kind, "in place opposite", true, other);
         }
 
         if (!like && _match.OppositeInTwo(word) is { } opposite)
         {
-            return new WordDoubt(word, kind + " near opposite", true, opposite);
+            return new WordDoubt(word, kind, "near opposite", true, opposite);
         }
 
         bool fact = kind is "name" or "number";
         return place is null
-            ? near != WordRelation.None ? new WordDoubt(word, $"{kind} near {Nearness(near)}", false, null)
-            : _match.InText[word] is WordRelation.Antonym ? new WordDoubt(word, kind + " far opposite", false, null)
-            : _match.InText[word] is WordRelation.Synonym or WordRelation.Derived ? new WordDoubt(word, kind + " far like", false, null)
-            : new WordDoubt(word, kind + " missing", fact, null)
-            : inPlace != WordRelation.None ? new WordDoubt(word, $"{kind} in place {Nearness(inPlace)}", false, other)
-            : taken ? new WordDoubt(word, kind + " replaces", fact, other)
-            : new WordDoubt(word, kind + " inserted", fact || kind == "noun", null);
+            ? near != WordRelation.None ? new WordDoubt(word, kind, "near " + Nearness(near), false, null)
+            : _match.InText[word] is WordRelation.Antonym ? new WordDoubt(word, kind, "far opposite", false, null)
+            : _match.InText[word] is WordRelation.Synonym or WordRelation.Derived ? new WordDoubt(word, kind, "far like", false, null)
+            : new WordDoubt(word, kind, "missing", fact, fact ? Beside(at, word) : null)
+            : inPlace != WordRelation.None ? new WordDoubt(word, kind, "in place " + Nearness(inPlace), false, other)
+            : taken ? new WordDoubt(word, kind, "replaces", fact, other)
+            : new WordDoubt(word, kind, "inserted", fact || kind == "noun", null);
     }
 
-    private WordDoubt? SaidElsewhere(int at, int word, string kind, WordRelation inPlace, TextSpan? other, bool taken)
+    // A word of the same kind that stands beside the same words.
+    private TextWord? Beside(int at, int word) => _words.InPlaceOf(at) is { } other && other.Word.Kind == _match.Claim.Words[word].Kind ? other.Word : null;
+
+    private WordDoubt? SaidElsewhere(int at, int word, string kind, WordRelation inPlace, TextWord? other, bool taken)
     {
         if (_match.InTwo[word] == WordRelation.Same)
         {
-            return taken && kind != "verb" ? new WordDoubt(word, kind + " said near, place taken", false, other) : null;
+            return taken && kind != "verb" ? new WordDoubt(word, kind, "said near, place taken", false, other) : null;
         }
 
         if (inPlace != WordRelation.None)
         {
-            return inPlace == WordRelation.Antonym ? new WordDoubt(word, kind + " elsewhere, in place opposite", true, other) : null;
+            return inPlace == WordRelation.Antonym ? new WordDoubt(word, kind, "elsewhere, in place opposite", true, other) : null;
         }
 
+        bool fact = kind is "name" or "number";
         if (taken)
         {
-            return new WordDoubt(word, kind + " elsewhere, place taken", kind == "number", other);
+            return new WordDoubt(word, kind, "elsewhere, place taken", fact, other);
         }
 
         double support = _match.InText[word] == WordRelation.Same ? _words.Support(at) : 1;
-        return support < WellSupported ? new WordDoubt(word, kind + " elsewhere alone", kind == "number", null)
-            : kind is "verb" or "adjective" ? null : new WordDoubt(word, kind + " elsewhere", false, null);
+        return support < WellSupported ? new WordDoubt(word, kind, "elsewhere alone", fact, null)
+            : kind is "verb" or "adjective" ? null : new WordDoubt(word, kind, "elsewhere", false, null);
     }
 
     private (int Sentence, int From, int To)? PlaceOf(int at)
@@ -151,7 +154,7 @@ internal sealed class WordDoubts
     }
 
     // The best that stands in a place, and whether anything of weight does.
-    private (WordRelation Relation, TextSpan? Other, bool Taken) Look(int word, (int Sentence, int From, int To) place)
+    private (WordRelation Relation, TextWord? Other, bool Taken) Look(int word, (int Sentence, int From, int To) place)
     {
         TextSentence sentence = _match.Text.Sentences[place.Sentence];
         (WordRelation best, TextWord? other, bool taken) = (WordRelation.None, null, false);
@@ -159,7 +162,7 @@ internal sealed class WordDoubts
         for (int at = place.From; at < place.To; at++)
         {
             TextWord there = sentence.Words[at];
-            WordRelation better = SentenceMatch.Better(best, _match.RelationAt(word, sentence, at));
+            WordRelation better = there.IsContent ? SentenceMatch.Better(best, _match.RelationAt(word, sentence, at)) : best;
             if (better != best || (best == WordRelation.None && there.IsContent && (other is null || (other.Value.Kind != kind && there.Kind == kind))))
             {
                 (best, other) = (better, there);
@@ -168,7 +171,7 @@ internal sealed class WordDoubts
             taken |= there.IsContent;
         }
 
-        return (best, other?.Span, taken);
+        return (best, other, taken);
     }
 
     // Whether the text turns the word that a turning word of the claim stands before.

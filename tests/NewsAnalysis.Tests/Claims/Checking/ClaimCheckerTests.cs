@@ -20,6 +20,8 @@ public sealed class ClaimCheckerTests
     [InlineData("The bridge cost 60 million dollars.", "value", "60 million dollars", "40 million dollars")]
     [InlineData("The mayor of Springfield did not open the new bridge on Tuesday.", "polarity", "not", null)]
     [InlineData("The bridge was built by a company from Spain, Mayor Lisa Brown said.", "name", "Spain", "France")]
+    [InlineData("The bridge cost 40 million dollars and was built by a company from France, Mayor Anna Jones said.", "name", "Mayor Anna Jones", "Mayor Lisa Brown")]
+    [InlineData("The mayor of Springfield closed the new bridge on Tuesday.", "opposite", "closed", "opened")]
     public void WhatTheTextTurnsIsContradicted(string claim, string difference, string part, string? other)
     {
         ClaimCheck check = Check(claim);
@@ -40,6 +42,21 @@ public sealed class ClaimCheckerTests
 
     [Fact]
     public void AlteredQuotationIsNotSupported() => Assert.NotEqual(ClaimSupport.Supported, Check("\"We will soon double the toll for residents,\" she told reporters.").Verdict);
+
+    [Fact]
+    public void TheDifferenceIsTheAlteredWordOfAQuotation()
+    {
+        const string Claim = "\"We will never raise the tax for residents,\" she told reporters.";
+        ClaimCheck check = Check(Claim);
+        Assert.Equal(("quotation", "tax", "toll"), (check.Difference, check.ClaimPart?.In(Claim), check.TextPart?.In(Text)));
+    }
+
+    [Fact]
+    public void EvidenceStandsBesideTheDifference()
+    {
+        ClaimCheck check = Check("The mayor of Springfield opened the new bridge on Tuesday. The bridge cost 60 million dollars.");
+        Assert.StartsWith("The bridge cost 40 million", check.Evidence?.In(Text), StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData("")]

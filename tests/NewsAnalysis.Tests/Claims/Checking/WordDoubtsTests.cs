@@ -20,7 +20,7 @@ public sealed class WordDoubtsTests
     public void ADoubtSaysWhatStandsInThePlace(string claim, string word, string name, string? other)
     {
         WordDoubt doubt = Doubts(claim, out SentenceMatch match).Single(d => match.Claim.Words[d.Word].Span.In(claim) == word);
-        Assert.Equal((name, other), (doubt.Name, doubt.Other?.In(Text)));
+        Assert.Equal((name, other), (doubt.Name, doubt.Other?.Span.In(Text)));
     }
 
     [Theory]
