@@ -37,10 +37,15 @@ internal sealed class QuoteAttributor
     public static ImmutableArray<Attribution> Attribute(ItemStream items, List<CueFrame> frames) =>
         new QuoteAttributor(items, frames).Attribute();
 
-    private ImmutableArray<Attribution> Attribute()
+    /// <summary>What the rules tie every outermost quotation to, in order.</summary>
+    public static List<QuoteSource> Rules(ItemStream items, List<CueFrame> frames) => new QuoteAttributor(items, frames).Rules();
+
+    private ImmutableArray<Attribution> Attribute() => [.. SourceRanker.Rank(_items, _frames, Rules()).Select(f => Made(f.Quote, f.Frame, f.Link))];
+
+    private List<QuoteSource> Rules()
     {
         var quotes = _items.Stream.Quotes;
-        var found = new List<(int Quote, CueFrame? Frame, AttributionLink Link)>();
+        var found = new List<QuoteSource>();
         for (int q = 0; q < quotes.Length; q++)
         {
             if (quotes[q].Depth > 0)
@@ -51,17 +56,17 @@ internal sealed class QuoteAttributor
                 (frame, link) = (before, AttributionLink.Continuation);
             if (frame is null && (Around(q) ?? OnlyPerson(q)) is { } implied)
                 (frame, link) = (implied, AttributionLink.Implied);
-            found.Add((q, frame, link));
+            found.Add(new QuoteSource(q, frame, link));
         }
 
         // A quotation left open at the end of its paragraph belongs to whoever goes on with it.
         for (int i = found.Count - 2; i >= 0; i--)
         {
             if (found[i].Link != AttributionLink.Cue && quotes[found[i].Quote].Unclosed && quotes[found[i + 1].Quote].Continues && found[i + 1].Frame is { } later)
-                found[i] = (found[i].Quote, later, AttributionLink.Continuation);
+                found[i] = new QuoteSource(found[i].Quote, later, AttributionLink.Continuation);
         }
 
-        return [.. found.Select(f => Made(f.Quote, f.Frame, f.Link))];
+        return found;
     }
 
     private Attribution Made(int q, CueFrame? frame, AttributionLink link)

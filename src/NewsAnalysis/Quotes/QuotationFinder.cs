@@ -84,7 +84,7 @@ internal static class QuotationFinder
             return true;
         if (words > SpeechLikelihood.MostWords || quote.Unclosed || quote.Continues)
             return false;
-        return SpeechLikelihood.Default.Of(looks, attribution) < (IsTitle(raw, attribution, quote, words) ? SureSpeech : Speech);
+        return SpeechLikelihood.Of(looks, attribution) < (IsTitle(raw, attribution, quote, words) ? SureSpeech : Speech);
     }
 
     private static QuoteKind KindOf(string raw, Attribution attribution, QuotedSpan quote, int words, bool term)

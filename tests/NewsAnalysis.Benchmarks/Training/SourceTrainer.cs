@@ -1,0 +1,91 @@
+using NewsAnalysis.Articles;
+using NewsAnalysis.Entities;
+using NewsAnalysis.Text;
+
+namespace NewsAnalysis.Benchmarks.Training;
+
+/// <summary>Learns which mention around a quotation is its source, and says how well that does on articles it has not seen.</summary>
+internal static class SourceTrainer
+{
+    private const int Folds = 5;
+    private static readonly WordOdds Trainer = new(300, 4, 0.1, 25, 10);
+
+    private sealed record Question(List<SourceCandidate> Candidates, bool[] Right, int Tenth)
+    {
+        public int Ruled => Candidates.FindIndex(c => c.Ruled);
+
+        public bool RightAt(int candidate) => candidate >= 0 && Right[candidate];
+    }
+
+    /// <summary>Learns from labelled articles and writes the weights.</summary>
+    /// <param name="output">The folder of the lexicons to write; null to measure only.</param>
+    /// <param name="file">The articles.</param>
+    public static int Train(string? output, string file)
+    {
+        List<Question> questions = [.. Read(file)];
+        Console.WriteLine($"{questions.Count} quotations with a source: by rule {questions.Count(q => q.RightAt(q.Ruled))} right, {questions.Count(q => q.Right.Any(r => r))} have the right one among the candidates");
+        int right = 0, gained = 0, lost = 0, given = 0, open = 0, openRight = 0;
+        foreach (int fold in Enumerable.Range(0, Folds))
+        {
+            LearnedOdds model = Trainer.Learn(Examples(questions.Where(q => q.Tenth % Folds != fold))).Odds;
+            foreach (Question question in questions.Where(q => q.Tenth % Folds == fold))
+            {
+                int chosen = SourceRanker.Choose([.. question.Candidates.Select(c => model.Of(c.Values, c.Words))], question.Ruled);
+                bool now = question.RightAt(chosen), was = question.RightAt(question.Ruled);
+                right += now ? 1 : 0;
+                gained += now && !was ? 1 : 0;
+                lost += was && !now ? 1 : 0;
+                open += question.Ruled < 0 ? 1 : 0;
+                given += question.Ruled < 0 && chosen >= 0 ? 1 : 0;
+                openRight += question.Ruled < 0 && now ? 1 : 0;
+            }
+        }
+
+        Console.WriteLine($"unseen articles: {right} right, {gained} gained, {lost} lost; of {open} that the rules leave open {given} have a source now, {openRight} of them right");
+        if (output is not null)
+        {
+            WordOdds.Model all = Trainer.Learn(Examples(questions));
+            WordOdds.Write(Path.Combine(output, "source-trees.tsv"), "Which mention is the source of a quotation: boosted trees, one a line (features, thresholds, leaves), as BoostedTrees reads them.", "train-sources", all.TreeRows);
+            WordOdds.Write(Path.Combine(output, "source-words.tsv"), "Words around a mention and a quotation (slot, word), and how much more often than others they stand with the source (log odds).", "train-sources", all.WordRows);
+        }
+
+        return 0;
+    }
+
+    private static List<WordExample> Examples(IEnumerable<Question> questions) =>
+        [.. questions.SelectMany(q => q.Candidates.Select((c, i) => new WordExample(c.Values, c.Words, q.Right[i], q.Tenth)))];
+
+    private static IEnumerable<Question> Read(string file)
+    {
+        Dictionary<string, List<MarkedQuotation>> gold = MarkedQuotation.Read(file);
+        var corpus = ArticleCorpus.Load(file);
+        CorpusEntities entities = CorpusEntities.Of(corpus);
+        foreach (Article article in corpus.Articles.Where(a => gold.ContainsKey(a.Id)))
+        {
+            var items = new ItemStream(entities[article.Id]);
+            List<CueFrame> frames = CueFinder.Find(items);
+            List<QuoteSource> rules = QuoteAttributor.Rules(items, frames);
+            var looks = new SourceLooks(items, frames);
+            var said = new Dictionary<string, int>(StringComparer.Ordinal);
+            for (int i = 0; i < rules.Count; i++)
+            {
+                TextSpan inner = items.Stream.Quotes[rules[i].Quote].Inner;
+                List<SourceCandidate> candidates = looks.Candidates(rules[i], i > 0 ? rules[i - 1] : null, said);
+                if (rules[i].Frame is { Mention: >= 0 } frame && items.Mentions[frame.Mention].Name is { } name)
+                {
+                    said[name] = said.GetValueOrDefault(name) + 1;
+                }
+
+                MarkedQuotation? marked = gold[article.Id].Find(g => g.Span.Overlap(inner) >= 0.8 * g.Span.Cover(inner).Length);
+                if (marked is { Sources.Length: > 0 })
+                {
+                    bool[] right = [.. candidates.Select(c => Span(items, rules[i], c)).Select(s => marked.Sources.Any(x => x.Overlap(s) > 0))];
+                    yield return new Question(candidates, right, MarkedQuotation.Tenth(article.Id));
+                }
+            }
+        }
+    }
+
+    private static TextSpan Span(ItemStream items, QuoteSource ruled, SourceCandidate candidate) =>
+        candidate.Mention < 0 ? ruled.Frame!.Source : items.Mentions[candidate.Mention].Span;
+}
