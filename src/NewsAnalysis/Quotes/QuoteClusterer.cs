@@ -186,7 +186,7 @@ internal sealed class QuoteClusterer
         return known.Count;
     }
 
-    // Words marked in a headline or a cross-head echo the quotation of the same article that holds them.
+    // Words marked in a headline or a cross-head echo the quotation of the same article that holds them; the text says better who said them.
     private void JoinHeadlines()
     {
         foreach (var article in _all.GroupBy(u => u.Quotation.Article.Id, StringComparer.Ordinal))
@@ -194,9 +194,14 @@ internal sealed class QuoteClusterer
             Utterance[] body = [.. article.Where(u => u.Quotation.Kind is QuoteKind.Full or QuoteKind.Fragment)];
             foreach (Utterance head in article.Where(u => u.Quotation.Kind == QuoteKind.Headline && u.Content > 0 && Root(u.Index) == u.Index).Take(MaxHolders))
             {
-                Utterance[] holders = [.. body.Where(u => Agree(head, u) && u.Line.Contains(head.Line, StringComparison.Ordinal))];
-                if (holders.Select(u => Root(u.Index)).Distinct().Count() == 1)
-                    Union(holders[0].Index, head.Index);
+                Utterance[] all = [.. body.Where(u => u.Holds(head))];
+                Utterance[] agreeing = [.. all.Where(u => Agree(head, u))];
+                Utterance[] holders = agreeing.Length > 0 || head.Words < 2 ? agreeing : all;
+                if (holders.Select(u => Root(u.Index)).Distinct().Count() != 1)
+                    continue;
+                if (agreeing.Length == 0)
+                    head.LeaveOpen();
+                Union(holders[0].Index, head.Index);
             }
         }
     }

@@ -17,7 +17,7 @@ internal sealed class Utterance
         Context = context.Stems;
     }
 
-    public Quotation Quotation { get; }
+    public Quotation Quotation { get; private set; }
 
     public int Index { get; }
 
@@ -46,6 +46,9 @@ internal sealed class Utterance
 
     /// <summary>Whether it joined its cluster as a likely translation.</summary>
     public bool Translated { get; set; }
+
+    /// <summary>Takes its own speaker away: another quotation of the article tells.</summary>
+    public void LeaveOpen() => Quotation = Quotation with { Speaker = null, SpeakerSpan = null, Cue = null, Attribution = QuoteAttribution.None };
 
     public bool Holds(Utterance part) => Line.Contains(part.Line, StringComparison.Ordinal);
 }

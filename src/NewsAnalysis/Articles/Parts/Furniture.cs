@@ -27,6 +27,10 @@ internal static class Furniture
 {
     private const int LongestOpening = 45;
 
+    private const int LongestFollowLine = 14;
+
+    private static readonly string[] Networks = [" on twitter", " on facebook", " on instagram", " on threads", " on bluesky", " on mastodon", " on linkedin", " on youtube", " on x @", " on tiktok"];
+
     private static readonly FrozenDictionary<string, (ParagraphKind Kind, FurnitureRole Role)> WholeLines = Rows("line");
 
     // By first character, so that most lines are done with one look.
@@ -67,6 +71,11 @@ internal static class Furniture
         }
 
         string opening = lower.TrimStart(' ', '\u00A0', '•', '*', '-', '–', '—', '>', '►', '"', '“', '|');
+        if (IsFollowLine(opening, block.Words))
+        {
+            return new FurnitureMatch(ParagraphKind.Widget, FurnitureRole.Slot, "asks to follow somebody");
+        }
+
         foreach (var (phrase, kind, role) in opening.Length > 0 && Openings.TryGetValue(opening[0], out var phrases) ? phrases : [])
         {
             if (opening.StartsWith(phrase, StringComparison.Ordinal) && (block.Words <= LongestOpening || kind == ParagraphKind.Caption)
@@ -127,6 +136,10 @@ internal static class Furniture
 
         return words > 1 && names > 0;
     }
+
+    // "Follow Jane Doe on Twitter @jane".
+    private static bool IsFollowLine(string line, int words) => words <= LongestFollowLine && line.StartsWith("follow ", StringComparison.Ordinal)
+        && Networks.Any(n => line.Contains(n, StringComparison.Ordinal));
 
     private static bool IsImageName(string line)
     {
