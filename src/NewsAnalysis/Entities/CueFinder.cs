@@ -83,6 +83,7 @@ internal sealed partial class CueFinder
     private int Extend(int at, CueForm form) => form.Lemma switch
     {
         "go on" => _items.Fold(at + 1) == "on" ? at + 1 : at,
+        "put it" => _items.Fold(at + 1) == "it" ? at + 1 : at,
         "point out" => _items.Fold(at + 1) is "out" or "to" ? at + 1 : at,
         "refer" or "talk" or "speak" => _items.Fold(at + 1) is "to" or "of" or "about" ? at + 1 : at,
         _ => at,
@@ -90,7 +91,7 @@ internal sealed partial class CueFinder
 
     private CueFrame? Verb(int at, int last, CueForm form)
     {
-        if (form.Lemma == "go on" && last == at)
+        if (form.Lemma is "go on" or "put it" && last == at)
             return null;
         bool afterQuote = AfterQuote(at);
         if (afterQuote && (form.Finite || (form.Base && EndsWithComma(at - 1))) && Inverted(at, last, form) is { } inverted)
