@@ -37,7 +37,7 @@ internal static class SourceRanker
             QuoteSource chosen = best == rule ? own : Tied(items, own, candidates[best]);
             if (chosen.Frame is { Mention: >= 0 } frame && items.Mentions[frame.Mention].Name is { } name)
                 said[name] = said.GetValueOrDefault(name) + 1;
-            ranked.Add(chosen);
+            ranked.Add(chosen with { Odds = odds.Length == 0 ? 0 : odds.Max() });
         }
 
         return ranked;
