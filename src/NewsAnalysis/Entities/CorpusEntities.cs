@@ -31,7 +31,7 @@ public sealed class CorpusEntities
     private static CorpusEntities Find(ArticleCorpus corpus)
     {
         var found = corpus.Articles.AsParallel().AsOrdered().Select(ArticleEntities.Of).ToArray();
-        var names = new NameUnifier(found.SelectMany(e => e.Mentions.Select(m => (e.Article.Story, m))));
+        var names = new NameUnifier(found.SelectMany(e => e.Mentions.Select(m => (e.Article.Story, e.Article.Id, m))));
         var holders = found.SelectMany(e => e.Offices.Select(o => (o.Role, o.Country, Name: names.Of(e.Article.Story, o.Name))))
             .GroupBy(o => (o.Role, o.Country), o => o.Name)
             .Where(g => g.Distinct().Count() == 1).ToDictionary(g => g.Key, g => g.First());

@@ -22,6 +22,9 @@ internal sealed class Entity
     /// <summary>How many mentions have a name of two words or more.</summary>
     public int FullMentions { get; set; }
 
+    /// <summary>How many mentions by surname have a title that tells the gender.</summary>
+    public int ShortMentions { get; set; }
+
     /// <summary>Index of the mention read last, or -1, while short names are resolved in reading order.</summary>
     public int LastPlace { get; set; } = -1;
 

@@ -16,11 +16,11 @@ internal static class EntityLexicon
     /// <summary>Seat or capital → the country whose government it stands for; empty when it stands for no one country.</summary>
     public static readonly FrozenDictionary<string, string> Metonyms = FoldedPairs("metonyms.tsv");
 
-    /// <summary>Given name → <c>m</c>, <c>f</c> or <c>x</c>.</summary>
-    public static readonly FrozenDictionary<string, string> GivenNames = FoldedPairs("given-names.tsv");
-
     /// <summary>Short given name → long form.</summary>
     public static readonly FrozenDictionary<string, string> Nicknames = FoldedPairs("nicknames.tsv");
+
+    /// <summary>Given name, long or short → <c>m</c>, <c>f</c> or <c>x</c>.</summary>
+    public static readonly FrozenDictionary<string, string> GivenNames = ReadGivenNames();
 
     /// <summary>Country, demonym or short form → the country.</summary>
     public static readonly FrozenDictionary<string, string> Countries = ReadCountries();
@@ -49,6 +49,14 @@ internal static class EntityLexicon
         foreach (string[] row in Lexicon.Rows(file))
             pairs.TryAdd(FoldPhrase(row[0]), row.Length > 1 ? row[1] : string.Empty);
         return pairs.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    private static FrozenDictionary<string, string> ReadGivenNames()
+    {
+        var names = new Dictionary<string, string>(FoldedPairs("given-names.tsv"), StringComparer.Ordinal);
+        foreach ((string nickname, string full) in Nicknames)
+            names.TryAdd(nickname, names.GetValueOrDefault(full, "x"));
+        return names.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
     private static FrozenDictionary<string, string> ReadCountries()

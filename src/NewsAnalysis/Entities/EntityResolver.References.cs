@@ -92,8 +92,11 @@ internal sealed partial class EntityResolver
                 Draft candidate = _drafts[i];
                 if (words[candidate.First].Sentence != sentence - distance || !Fits(form, candidate) || Quoted(candidate) != Quoted(pronoun))
                     continue;
-                // The first one that stands free in its sentence is the subject; failing that, the nearest.
-                if (best is null || !candidate.Oblique || best.Oblique)
+                // Who is a person only by the look of two capital words gives way to anybody else. The first one that stands free
+                // in its sentence is the subject; failing that, the nearest.
+                if (best is not null && IsGuess(candidate) != IsGuess(best))
+                    best = IsGuess(best) ? candidate : best;
+                else if (best is null || !candidate.Oblique || best.Oblique)
                     best = best is { Oblique: false } && candidate.Oblique ? best : candidate;
             }
 
@@ -108,6 +111,10 @@ internal sealed partial class EntityResolver
 
         pronoun.OpenReason = "no antecedent fits";
     }
+
+    // No role, no known given name, and never named by the surname alone: "Living History" may be a book.
+    private static bool IsGuess(Draft draft) => draft.Entity is { Kind: EntityKind.Person, Key.Length: > 1, Roles.Count: 0 } entity
+        && entity.Mentions == entity.FullMentions && !EntityLexicon.GivenNames.ContainsKey(entity.Key[0]);
 
     private int Quoted(Draft draft) => _stream.Words[draft.First].Quote;
 

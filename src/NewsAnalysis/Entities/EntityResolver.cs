@@ -43,10 +43,14 @@ internal sealed partial class EntityResolver
         foreach (Draft draft in _drafts.Where(d => d.Form == MentionForm.Name && d.Key.Length > 1))
             (draft.Entity = FullName(draft)).FullMentions++;
         ReadAcronyms();
+
+        // Those whose title tells their gender first: they tell how many people a surname stands for.
+        foreach (Draft draft in _drafts.Where(d => d is { Form: MentionForm.Name, Key.Length: 1 } && GenderOf(d) != 'x'))
+            (draft.Entity = ShortName(draft)).ShortMentions++;
         for (int i = 0; i < _drafts.Count; i++)
         {
             Draft draft = _drafts[i];
-            if (draft is { Form: MentionForm.Name, Key.Length: 1 })
+            if (draft is { Form: MentionForm.Name, Key.Length: 1, Entity: null })
                 draft.Entity = ShortName(draft);
             if (draft.Entity is { } entity)
                 entity.LastPlace = i;
@@ -103,8 +107,12 @@ internal sealed partial class EntityResolver
         if (_aliases.TryGetValue(key, out Entity? alias))
             return alias;
         List<Entity> people = _entities.WithLast(key).FindAll(e => e.Kind == EntityKind.Person || e.Key.Length == 1);
-        if (people.Count > 0)
-            return people.Count == 1 ? people[0] : Choose(draft, people);
+        if (people.Count > 1)
+            return Choose(draft, people);
+
+        // "Mr. Doe" is not Jane Doe: somebody else of that surname, whom the article does not name in full.
+        if (people.Count == 1 && !(people[0].Gender != 'x' && GenderOf(draft) is not 'x' and var stated && stated != people[0].Gender))
+            return people[0];
 
         bool given = EntityLexicon.GivenNames.TryGetValue(key, out string? gender);
         if (given && draft.Roles.Count == 0 && _entities.OnlyGiven(key) is { } person)
@@ -113,6 +121,8 @@ internal sealed partial class EntityResolver
         var entity = new Entity { Name = NameOf(draft), Key = draft.Key, Kind = draft.Kind == EntityKind.Person || given ? EntityKind.Person : KindOf(draft) };
         if (given && gender!.Length > 0 && draft.Roles.Count == 0)
             entity.Gender = gender[0];
+        else if (people.Count == 1)
+            entity.Gender = GenderOf(draft);
         _entities.Add(entity, key);
         return entity;
     }
@@ -124,8 +134,11 @@ internal sealed partial class EntityResolver
         List<Entity> fit = people.FindAll(e => gender == 'x' || e.Gender == 'x' || e.Gender == gender);
         if (fit.Count == 0)
             fit = people;
-        int most = fit.Max(e => e.FullMentions);
-        return fit.FindAll(e => e.FullMentions == most).MaxBy(e => e.LastPlace)!;
+        int most = fit.Max(Named);
+        return fit.FindAll(e => Named(e) == most).MaxBy(e => e.LastPlace)!;
+
+        // Who is never named in full counts by the surname.
+        static int Named(Entity entity) => entity.Key.Length == 1 ? entity.ShortMentions : entity.FullMentions;
     }
 
     private static char GenderOf(Draft draft)

@@ -12,14 +12,16 @@ internal sealed class NameUnifier
     private readonly Dictionary<(string? Story, string Name), string> _inStory = [];
 
     /// <summary>Reads the names of some articles.</summary>
-    /// <param name="mentions">The mentions, each with the story of its article.</param>
-    public NameUnifier(IEnumerable<(string? Story, Mention Mention)> mentions)
+    /// <param name="mentions">The mentions, each with its article and the article's story.</param>
+    public NameUnifier(IEnumerable<(string? Story, string Article, Mention Mention)> mentions)
     {
         var forms = new Dictionary<string, Dictionary<string, int>>(StringComparer.Ordinal);
         var middles = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
         var people = new HashSet<(string? Story, string Name)>();
         var alone = new HashSet<(string? Story, string Name)>();
-        foreach ((string? story, Mention mention) in mentions)
+        var peopleOf = new HashSet<(string Article, string Name)>();
+        var aloneIn = new HashSet<(string Article, string Name)>();
+        foreach ((string? story, string article, Mention mention) in mentions)
         {
             if (mention.Name is not { } name)
                 continue;
@@ -30,10 +32,12 @@ internal sealed class NameUnifier
             if (!key.Contains(' ', StringComparison.Ordinal))
             {
                 alone.Add((story, name));
+                aloneIn.Add((article, name));
             }
             else if (mention.Kind == EntityKind.Person)
             {
                 people.Add((story, name));
+                peopleOf.Add((article, name));
                 if (middle.Length > 0)
                     (middles.TryGetValue(key, out var known) ? known : middles[key] = new HashSet<string>(StringComparer.Ordinal)).Add(middle);
             }
@@ -51,12 +55,15 @@ internal sealed class NameUnifier
             }
         }
 
-        var bySurname = people.Select(p => (p.Story, Name: _everywhere.GetValueOrDefault(p.Name, p.Name))).Distinct()
-            .GroupBy(p => (p.Story, Surname: Surname(p.Name))).Where(g => g.Count() == 1).ToDictionary(g => g.Key, g => g.First().Name);
+        // An article that has Jane Doe and a Doe beside her means two people.
+        var surnames = peopleOf.ToLookup(p => (p.Article, Surname(p.Name)), p => p.Name);
+        var apart = aloneIn.SelectMany(a => surnames[(a.Article, Fold(a.Name))].Select(full => (a.Name, Full: _everywhere.GetValueOrDefault(full, full)))).ToHashSet();
+        var bySurname = people.Select(p => (p.Story, Name: _everywhere.GetValueOrDefault(p.Name, p.Name))).Distinct().ToLookup(p => (p.Story, Surname(p.Name)), p => p.Name);
         foreach ((string? story, string name) in alone)
         {
-            if (bySurname.TryGetValue((story, Fold(name)), out string? full))
-                _inStory[(story, name)] = full;
+            string[] fit = [.. bySurname[(story, Fold(name))].Where(full => !apart.Contains((name, full))).Take(2)];
+            if (fit.Length == 1)
+                _inStory[(story, name)] = fit[0];
         }
     }
 
