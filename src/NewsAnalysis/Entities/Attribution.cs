@@ -27,9 +27,6 @@ public sealed record Attribution(AttributionKind Kind, TextSpan Content, TextSpa
     /// <summary>The quotation, when <see cref="Content"/> is one.</summary>
     public QuotedSpan? Quotation { get; init; }
 
-    /// <summary>How likely somebody near a quotation is its source, from 0 to 1; 0 where <see cref="Quotation"/> is null.</summary>
-    internal double SourceOdds { get; init; }
-
     /// <summary>Whether the cue judges or names (<c>called</c>, <c>criticized</c>) rather than says.</summary>
     public bool Judges { get; init; }
 }

@@ -40,7 +40,7 @@ internal sealed class QuoteAttributor
     /// <summary>What the rules tie every outermost quotation to, in order.</summary>
     public static List<QuoteSource> Rules(ItemStream items, List<CueFrame> frames) => new QuoteAttributor(items, frames).Rules();
 
-    private ImmutableArray<Attribution> Attribute() => [.. SourceRanker.Rank(_items, _frames, Rules()).Select(f => Made(f.Quote, f.Frame, f.Link) with { SourceOdds = f.Odds })];
+    private ImmutableArray<Attribution> Attribute() => [.. SourceRanker.Rank(_items, _frames, Rules()).Select(f => Made(f.Quote, f.Frame, f.Link))];
 
     private List<QuoteSource> Rules()
     {

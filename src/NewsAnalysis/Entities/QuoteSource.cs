@@ -4,8 +4,4 @@ namespace NewsAnalysis.Entities;
 /// <param name="Quote">Index of the quotation in its stream.</param>
 /// <param name="Frame">The frame whose source speaks; null when the text leaves it open.</param>
 /// <param name="Link">How they are tied.</param>
-internal readonly record struct QuoteSource(int Quote, CueFrame? Frame, AttributionLink Link)
-{
-    /// <summary>How likely the likeliest candidate is its source, by <see cref="SourceRanker"/>; 0 without candidates.</summary>
-    public double Odds { get; init; }
-}
+internal readonly record struct QuoteSource(int Quote, CueFrame? Frame, AttributionLink Link);

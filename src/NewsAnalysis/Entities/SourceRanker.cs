@@ -12,8 +12,14 @@ internal static class SourceRanker
     /// <summary>How much likelier than the rules' choice another one must be.</summary>
     public const double Margin = 0.1;
 
-    /// <summary>How likely one must be where the rules leave the source open.</summary>
-    public const double Open = 0.5;
+    /// <summary>How likely one must be where the rules leave the source of a few words open: they may be nobody's.</summary>
+    public const double Open = 0.6;
+
+    /// <summary>How likely one must be where the rules leave the source of whole sentences open: they are somebody's.</summary>
+    public const double OpenSentence = 0.35;
+
+    /// <summary>Quotations of as many units or more are whole sentences, or near to.</summary>
+    public const int Sentence = 40;
 
     private static readonly Lazy<LearnedOdds> Shipped =
         new(() => new LearnedOdds([.. Lexicon.Rows("source-trees.tsv")], Lexicon.Rows("source-words.tsv"), SourceLooks.Slots));
@@ -33,11 +39,11 @@ internal static class SourceRanker
             QuoteSource own = i > 0 && ruled[i].Link == AttributionLink.Continuation && ruled[i].Frame == ruled[i - 1].Frame ? ruled[i] with { Frame = ranked[i - 1].Frame } : ruled[i];
             List<SourceCandidate> candidates = looks.Candidates(own, i > 0 ? ranked[i - 1] : null, said);
             double[] odds = [.. candidates.Select(c => Shipped.Value.Of(c.Values, c.Words))];
-            int rule = candidates.FindIndex(c => c.Ruled), best = Choose(odds, rule);
+            int rule = candidates.FindIndex(c => c.Ruled), best = Choose(odds, rule, items.Stream.Quotes[own.Quote].Inner.Length >= Sentence);
             QuoteSource chosen = best == rule ? own : Tied(items, own, candidates[best]);
             if (chosen.Frame is { Mention: >= 0 } frame && items.Mentions[frame.Mention].Name is { } name)
                 said[name] = said.GetValueOrDefault(name) + 1;
-            ranked.Add(chosen with { Odds = odds.Length == 0 ? 0 : odds.Max() });
+            ranked.Add(chosen);
         }
 
         return ranked;
@@ -46,12 +52,13 @@ internal static class SourceRanker
     /// <summary>Index of the candidate to take; <paramref name="rule"/> when none is clearly better.</summary>
     /// <param name="odds">The probability of each candidate.</param>
     /// <param name="rule">Index of the rules' choice, or -1.</param>
-    public static int Choose(double[] odds, int rule)
+    /// <param name="sentence">Whether the quotation is long enough to be a sentence.</param>
+    public static int Choose(double[] odds, int rule, bool sentence)
     {
         int best = 0;
         for (int i = 1; i < odds.Length; i++)
             best = odds[i] > odds[best] ? i : best;
-        return odds.Length > 0 && odds[best] > (rule < 0 ? Open : odds[rule] + Margin) ? best : rule;
+        return odds.Length > 0 && odds[best] > (rule >= 0 ? odds[rule] + Margin : sentence ? OpenSentence : Open) ? best : rule;
     }
 
     // With its own cue in the sentence; as another mention of the same source; or by its place alone.

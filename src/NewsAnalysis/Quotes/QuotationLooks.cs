@@ -10,7 +10,7 @@ namespace NewsAnalysis.Quotes;
 internal sealed class QuotationLooks
 {
     /// <summary>How many numbers are told of each.</summary>
-    public const int Count = 43;
+    public const int Count = 42;
 
     /// <summary>How many words are told of each: see <see cref="Of"/>.</summary>
     public const int Slots = 9;
@@ -95,7 +95,7 @@ internal sealed class QuotationLooks
             One(preceded && stream[before].Mark == ','), One(preceded && stream[before].Capital), One(!preceded || stream[before].Sentence != stream[first].Sentence),
             One(!preceded), Cues(before, after, preceded ? stream[before].Sentence : stream[first].Sentence, stream[last].Sentence), Neighbours(first, last, part),
             LongIn(part), One(preceded && QuotedBefore(before, stream[before].Sentence)), _openShare, Math.Min(60, _quotations),
-            Math.Min(6, _unquoted.GetValueOrDefault(longest)), One(work), attribution.SourceOdds, QuotationFinder.IsTitle(raw, attribution, quote, tokens) ? 2 : One(QuotationFinder.IsNickname(raw, quote, tokens)),
+            Math.Min(6, _unquoted.GetValueOrDefault(longest)), One(work), QuotationFinder.IsTitle(raw, attribution, quote, tokens) ? 2 : One(QuotationFinder.IsNickname(raw, quote, tokens)),
         ];
     }
 

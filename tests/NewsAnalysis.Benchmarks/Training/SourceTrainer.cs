@@ -10,7 +10,7 @@ internal static class SourceTrainer
     private const int Folds = 5;
     private static readonly WordOdds Trainer = new(300, 4, 0.1, 25, 10);
 
-    private sealed record Question(List<SourceCandidate> Candidates, bool[] Right, int Tenth)
+    private sealed record Question(List<SourceCandidate> Candidates, bool[] Right, bool Attributed, bool Sentence, int Tenth)
     {
         public int Ruled => Candidates.FindIndex(c => c.Ruled);
 
@@ -23,25 +23,25 @@ internal static class SourceTrainer
     public static int Train(string? output, string file)
     {
         List<Question> questions = [.. Read(file)];
-        Console.WriteLine($"{questions.Count} quotations with a source: by rule {questions.Count(q => q.RightAt(q.Ruled))} right, {questions.Count(q => q.Right.Any(r => r))} have the right one among the candidates");
-        int right = 0, gained = 0, lost = 0, given = 0, open = 0, openRight = 0;
+        Console.WriteLine($"{questions.Count(q => q.Attributed)} quotations with a source: by rule {questions.Count(q => q.RightAt(q.Ruled))} right, {questions.Count(q => q.Right.Any(r => r))} have the right one among the candidates");
+        int right = 0, gained = 0, lost = 0, given = 0, givenRight = 0, unmarked = 0;
         foreach (int fold in Enumerable.Range(0, Folds))
         {
             LearnedOdds model = Trainer.Learn(Examples(questions.Where(q => q.Tenth % Folds != fold))).Odds;
             foreach (Question question in questions.Where(q => q.Tenth % Folds == fold))
             {
-                int chosen = SourceRanker.Choose([.. question.Candidates.Select(c => model.Of(c.Values, c.Words))], question.Ruled);
-                bool now = question.RightAt(chosen), was = question.RightAt(question.Ruled);
+                int chosen = SourceRanker.Choose([.. question.Candidates.Select(c => model.Of(c.Values, c.Words))], question.Ruled, question.Sentence);
+                bool now = question.RightAt(chosen), was = question.RightAt(question.Ruled), filled = question.Ruled < 0 && chosen >= 0;
                 right += now ? 1 : 0;
                 gained += now && !was ? 1 : 0;
                 lost += was && !now ? 1 : 0;
-                open += question.Ruled < 0 ? 1 : 0;
-                given += question.Ruled < 0 && chosen >= 0 ? 1 : 0;
-                openRight += question.Ruled < 0 && now ? 1 : 0;
+                given += filled ? 1 : 0;
+                givenRight += filled && now ? 1 : 0;
+                unmarked += filled && !question.Attributed ? 1 : 0;
             }
         }
 
-        Console.WriteLine($"unseen articles: {right} right, {gained} gained, {lost} lost; of {open} that the rules leave open {given} have a source now, {openRight} of them right");
+        Console.WriteLine($"unseen articles: {right} right, {gained} gained, {lost} lost; where the rules leave the source open {given} have one now, {givenRight} of them right, {unmarked} where nobody is marked");
         if (output is not null)
         {
             WordOdds.Model all = Trainer.Learn(Examples(questions));
@@ -76,11 +76,17 @@ internal static class SourceTrainer
                     said[name] = said.GetValueOrDefault(name) + 1;
                 }
 
-                MarkedQuotation? marked = gold[article.Id].Find(g => g.Span.Overlap(inner) >= 0.8 * g.Span.Cover(inner).Length);
-                if (marked is { Sources.Length: > 0 })
+                MarkedQuotation? marked = gold[article.Id].MaxBy(g => g.Span.Overlap(inner) / (double)g.Span.Cover(inner).Length);
+                double share = marked is null ? 0 : marked.Span.Overlap(inner) / (double)marked.Span.Cover(inner).Length;
+                if (share >= 0.8)
                 {
-                    bool[] right = [.. candidates.Select(c => Span(items, rules[i], c)).Select(s => marked.Sources.Any(x => x.Overlap(s) > 0))];
-                    yield return new Question(candidates, right, MarkedQuotation.Tenth(article.Id));
+                    bool[] right = [.. candidates.Select(c => Span(items, rules[i], c)).Select(s => marked!.Sources.Any(x => x.Overlap(s) > 0))];
+                    yield return new Question(candidates, right, marked!.Sources.Length > 0, inner.Length >= SourceRanker.Sentence, MarkedQuotation.Tenth(article.Id));
+                }
+                else if (share < 0.1 && rules[i].Frame is null)
+                {
+                    // Nobody is marked, and the rules name nobody: so it should stay.
+                    yield return new Question(candidates, new bool[candidates.Count], false, inner.Length >= SourceRanker.Sentence, MarkedQuotation.Tenth(article.Id));
                 }
             }
         }

@@ -22,6 +22,8 @@ public sealed class PartTests
     [InlineData("REUTERS/Jane Roe", "credit")]
     [InlineData("Read more: Bridge closed again", "related")]
     [InlineData("A bridge too old", "heading")]
+    [InlineData("Follow Jane Roe on Twitter @janeroe.", "widget")]
+    [InlineData("\"Follow the Herald on Facebook.\"", "widget")]
     public void LinesBetweenParagraphsAreRecognised(string line, string kind)
     {
         var parts = Recognise($"Council closes bridge\n\n{Lead}\n\n{line}\n\n{More}");

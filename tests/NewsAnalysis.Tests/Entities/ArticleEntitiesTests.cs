@@ -33,6 +33,17 @@ public sealed class ArticleEntitiesTests
     }
 
     [Fact]
+    public void MrDoeIsNotJaneDoe() =>
+        Assert.Equal(["Doe", "Jane Doe", "Jane Doe", "Doe", "Doe"], Names("President Doe spoke first. His wife, Jane Doe, waved. Mr. Doe then left, and Mr. Doe returned."));
+
+    [Fact]
+    public void ABookOfTwoWordsIsNoShe()
+    {
+        Mention she = Mentions("In her 2003 book, Quiet Harbours, Mary Stone praised the town. She left early.").Last();
+        Assert.Equal("Mary Stone", she.Name);
+    }
+
+    [Fact]
     public void APronounWithoutAntecedentIsOpen()
     {
         Mention he = Mentions("It rained. Then he left.").Last();

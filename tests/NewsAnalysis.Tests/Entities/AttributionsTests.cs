@@ -26,6 +26,8 @@ public sealed class AttributionsTests
 
     [Theory]
     [InlineData("“We will see,” beamed Jane Doe.", "Jane Doe")]
+    [InlineData("“We will see,” said Charlie King, a prominent lawyer.", "Charlie King")]
+    [InlineData("As Jane Doe, a tax lawyer and senior fellow at the Harbour Institute, put it, “Nobody has paid for any of this.”", "Jane Doe")]
     [InlineData("“We will see.” ― Jane Doe", "Jane Doe")]
     [InlineData("“We will see,” said Jane Doe of Ohio.", "Jane Doe")]
     [InlineData("Jane Doe of Ohio, a lawyer, said it was “not over yet.”", "Jane Doe")]
@@ -33,6 +35,19 @@ public sealed class AttributionsTests
     [InlineData("“We will see,” said 9/11 widow Jane Doe.", "Jane Doe")]
     [InlineData("Peter Hill met Jane Doe at noon.\n“DOE: Well, we have seen all of it before.”", "Jane Doe")]
     public void UnlistedVerbsDashesAndLongSubjectsAreUnderstood(string text, string speaker) => Assert.Equal(speaker, Quotes(text).First().SourceName);
+
+    [Theory]
+    [InlineData("Protesters marching through the streets chanted, “No more tolls,” and kept going until nearly midnight.", "Protesters")]
+    [InlineData("Jane Doe, a spokeswoman for the harbour board of Kemi, told the reporters of a station in the city, “Nothing has been decided yet.”", "Jane Doe")]
+    public void TheLikeliestOfTheMentionsAroundAQuotationIsItsSource(string text, string source) => Assert.Equal(source, Quotes(text).First().Source?.In(text));
+
+    [Fact]
+    public void AContinuationFollowsItsQuotation()
+    {
+        var quotes = Quotes("Protesters marching through the streets chanted, “No more tolls.” “We will be back here tomorrow morning,” they said. “And we will bring all of our friends.”");
+        Assert.Equal(quotes[1].Source, quotes[2].Source);
+        Assert.Equal(AttributionLink.Continuation, quotes[2].Link);
+    }
 
     [Fact]
     public void AnOwnerIsNoSpeaker() => Assert.Null(Quotes("Although Jane Doe's plan was left alone, it seemed to show “political tensions” in the city.").First().SourceName);

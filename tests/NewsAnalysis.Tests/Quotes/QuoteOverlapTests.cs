@@ -110,6 +110,15 @@ public sealed class QuoteOverlapTests
     }
 
     [Fact]
+    public void AHeadlineThatSeemsToNameAnotherSpeakerEchoesItsTextAllTheSame()
+    {
+        Article article = TestArticle.WithHeadline("Peter Hill says harbour 'must open'\n" + Said);
+        QuoteOverlap overlap = QuoteOverlap.Of(new ArticleCorpus([article]), new QuoteOptions { Headlines = true });
+        Assert.Equal((QuoteKind.Headline, "Jane Doe", QuoteAttribution.Echo), (overlap.Quotes[0].Kind, overlap.Quotes[0].Speaker, overlap.Quotes[0].Attribution));
+        Assert.Null(Assert.Single(overlap.Clusters).Conflict);
+    }
+
+    [Fact]
     public void AHeadlineThatRepeatsItsOwnTextCountsOnlyBesideOtherArticles()
     {
         Article article = TestArticle.WithHeadline("Port row: harbour 'must open'\n" + Said);
