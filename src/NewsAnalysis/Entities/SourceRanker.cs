@@ -12,11 +12,8 @@ internal static class SourceRanker
     /// <summary>How much likelier than the rules' choice another one must be.</summary>
     public const double Margin = 0.1;
 
-    /// <summary>How likely one must be where the rules leave the source of a few words open: they may be nobody's.</summary>
-    public const double Open = 0.6;
-
-    /// <summary>How likely one must be where the rules leave the source of whole sentences open: they are somebody's.</summary>
-    public const double OpenSentence = 0.35;
+    /// <summary>How likely one must be where the rules leave the source of a sentence open; that of a few words stays open, for they may be nobody's.</summary>
+    public const double Open = 0.35;
 
     /// <summary>Quotations of as many units or more are whole sentences, or near to.</summary>
     public const int Sentence = 40;
@@ -58,7 +55,7 @@ internal static class SourceRanker
         int best = 0;
         for (int i = 1; i < odds.Length; i++)
             best = odds[i] > odds[best] ? i : best;
-        return odds.Length > 0 && odds[best] > (rule >= 0 ? odds[rule] + Margin : sentence ? OpenSentence : Open) ? best : rule;
+        return odds.Length > 0 && odds[best] > (rule >= 0 ? odds[rule] + Margin : sentence ? Open : 1) ? best : rule;
     }
 
     // With its own cue in the sentence; as another mention of the same source; or by its place alone.

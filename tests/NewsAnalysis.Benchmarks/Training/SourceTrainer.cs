@@ -80,8 +80,7 @@ internal static class SourceTrainer
                 double share = marked is null ? 0 : marked.Span.Overlap(inner) / (double)marked.Span.Cover(inner).Length;
                 if (share >= 0.8)
                 {
-                    bool[] right = [.. candidates.Select(c => Span(items, rules[i], c)).Select(s => marked!.Sources.Any(x => x.Overlap(s) > 0))];
-                    yield return new Question(candidates, right, marked!.Sources.Length > 0, inner.Length >= SourceRanker.Sentence, MarkedQuotation.Tenth(article.Id));
+                    yield return new Question(candidates, Right(items, rules[i], candidates, marked!), marked!.Sources.Length > 0, inner.Length >= SourceRanker.Sentence, MarkedQuotation.Tenth(article.Id));
                 }
                 else if (share < 0.1 && rules[i].Frame is null)
                 {
@@ -90,6 +89,23 @@ internal static class SourceTrainer
                 }
             }
         }
+    }
+
+    // Of "Jane Doe of Ohio, a spokeswoman for the mayor" the first name; failing that, the first mention.
+    private static bool[] Right(ItemStream items, QuoteSource ruled, List<SourceCandidate> candidates, MarkedQuotation marked)
+    {
+        bool[] right = new bool[candidates.Count];
+        foreach (TextSpan source in marked.Sources)
+        {
+            var inside = candidates.Index().Where(c => Span(items, ruled, c.Item).Overlap(source) > 0)
+                .OrderBy(c => c.Item.Mention >= 0 && items.Mentions[c.Item.Mention].Name is not null ? 0 : 1).ThenBy(c => Span(items, ruled, c.Item).Start).ToList();
+            if (inside.Count > 0)
+            {
+                right[inside[0].Index] = true;
+            }
+        }
+
+        return right;
     }
 
     private static TextSpan Span(ItemStream items, QuoteSource ruled, SourceCandidate candidate) =>
