@@ -59,10 +59,10 @@ internal sealed class QuoteAttributor
             found.Add(new QuoteSource(q, frame, link));
         }
 
-        // A quotation left open at the end of its paragraph belongs to whoever goes on with it.
+        // A quotation left open at the end of its paragraph belongs to whoever goes on with it; in a transcript the next name in capitals is another turn.
         for (int i = found.Count - 2; i >= 0; i--)
         {
-            if (found[i].Link != AttributionLink.Cue && quotes[found[i].Quote].Unclosed && quotes[found[i + 1].Quote].Continues && found[i + 1].Frame is { } later)
+            if (found[i].Link != AttributionLink.Cue && quotes[found[i].Quote].Unclosed && quotes[found[i + 1].Quote].Continues && found[i + 1].Frame is { } later && !_items.IsQuote(later.CueFirst))
                 found[i] = new QuoteSource(found[i].Quote, later, AttributionLink.Continuation);
         }
 

@@ -50,6 +50,13 @@ public sealed class AttributionsTests
     }
 
     [Fact]
+    public void ATurnOfATranscriptLastsToTheNextName()
+    {
+        var quotes = Quotes("Peter Hill met Jane Doe at noon.\n\"HILL: What have you seen of it?\n\"DOE: Well, we have seen all of it before.\n\"And we shall see it again, as always.\n\"HILL: Will you?\"");
+        Assert.Equal(["Peter Hill", "Jane Doe", "Jane Doe", "Peter Hill"], quotes.Select(q => q.SourceName));
+    }
+
+    [Fact]
     public void AnOwnerIsNoSpeaker() => Assert.Null(Quotes("Although Jane Doe's plan was left alone, it seemed to show “political tensions” in the city.").First().SourceName);
 
     [Theory]
