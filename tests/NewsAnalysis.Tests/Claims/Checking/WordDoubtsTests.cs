@@ -14,14 +14,17 @@ public sealed class WordDoubtsTests
     [Theory]
     [InlineData("The mayor of Shelbyville opened the new bridge on Tuesday.", "Shelbyville", "name replaces", "Springfield")]
     [InlineData("The mayor of Springfield opened the new bridge after three years of work.", "three", "number replaces", "two")]
-    [InlineData("The mayor of Springfield opened the old bridge on Tuesday.", "old", "adjective in place opposite", "new")]
-    [InlineData("Engineers of the city said the eastern lane would close.", "eastern", "adjective in place opposite", "western")]
     [InlineData("The mayor of Springfield never opened the new bridge.", "never", "turning added", null)]
     public void ADoubtSaysWhatStandsInThePlace(string claim, string word, string name, string? other)
     {
         WordDoubt doubt = Doubts(claim, out SentenceMatch match).Single(d => match.Claim.Words[d.Word].Span.In(claim) == word);
         Assert.Equal((name, other), (doubt.Name, doubt.Other?.Span.In(Text)));
     }
+
+    [DictionaryTheory]
+    [InlineData("The mayor of Springfield opened the old bridge on Tuesday.", "old", "adjective in place opposite", "new")]
+    [InlineData("Engineers of the city said the eastern lane would close.", "eastern", "adjective in place opposite", "western")]
+    public void AnOppositeIsKnownForOne(string claim, string word, string name, string other) => ADoubtSaysWhatStandsInThePlace(claim, word, name, other);
 
     [Theory]
     [InlineData("The mayor of Springfield opened the bridge on Tuesday.")]
