@@ -12,38 +12,27 @@ internal static class ClaimSelection
     /// <param name="most">How many of what it alone reports are kept of each article.</param>
     public static List<ClaimDraft> Of(List<ClaimDraft> statements, List<ClaimDraft> parts, int most)
     {
-        var byArticle = new Dictionary<int, List<ClaimDraft>>();
-        foreach (ClaimDraft statement in statements)
-        {
-            int article = statement.Cells[0].Article;
-            if (!byArticle.TryGetValue(article, out List<ClaimDraft>? known))
-            {
-                byArticle[article] = known = [];
-            }
-
-            known.Add(statement);
-        }
-
-        ClaimDraft[] impossible = [.. parts.Where(p => p.Difference == ImpossibleDates.Kind)];
+        var wholes = new DraftLookup(statements);
+        var impossible = new DraftLookup(parts.Where(p => p.Difference == ImpossibleDates.Kind));
         var told = new HashSet<ClaimDraft>(ReferenceEqualityComparer.Instance);
         foreach (ClaimDraft part in parts.Where(p => p.Difference is "value" or "time" && p.Cells.Count > 1))
         {
             // What differs is the number or the time: the claim about it says so, with the shorter evidence.
-            told.UnionWith(byArticle.GetValueOrDefault(part.Cells[0].Article, []).Where(s => s.Difference is null or "value" && Holds(s, part)));
+            told.UnionWith(wholes.At(part.Cells[0].Article, part.Cells[0].Span).Where(s => s.Difference is null or "value" && Holds(s, part)));
         }
 
         var drafts = statements.Where(s => !told.Contains(s)).ToList();
         foreach (ClaimDraft part in parts)
         {
             // The day of a date that cannot be is not known.
-            if (part.Cells.Count == 1 && part.Difference is null && Array.Exists(impossible, d => d.Cells[0].Article == part.Cells[0].Article && d.Cells[0].Span.Overlap(part.Cells[0].Span) > 0))
+            if (part.Cells.Count == 1 && part.Difference is null && impossible.At(part.Cells[0].Article, part.Cells[0].Span).Any())
             {
                 continue;
             }
 
             // The same articles tell the whole, and the part alone tells nothing more.
             ClaimDraft? whole = part.Difference is null && part.Kind != ClaimKind.Attribution
-                ? byArticle.GetValueOrDefault(part.Cells[0].Article, []).Find(s => Holds(s, part)) : null;
+                ? wholes.At(part.Cells[0].Article, part.Cells[0].Span).FirstOrDefault(s => Holds(s, part)) : null;
             if (whole is null)
             {
                 drafts.Add(part);

@@ -13,6 +13,9 @@ internal sealed class NumberClaims(StoryClauses story)
 
     private const int NearWords = 5;
 
+    // So many tokens of an endless clause are looked through for another's number.
+    private const int LongestClause = 200;
+
     // Values further apart than this factor never go together, however vague one of them is (see QuantityComparer).
     private const double WidestFactor = 3;
 
@@ -41,7 +44,8 @@ internal sealed class NumberClaims(StoryClauses story)
         foreach (var unit in mentions.GroupBy(m => m.Key, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal))
         {
             var groups = Grouping.Of([.. unit], m => story.ArticleOf(m.Clause), KeysOf, Likeness, LeastLikeness);
-            foreach (List<NumberMention> group in groups.Where(g => IsTelling(g) && !IsToldElsewhere(g, groups)))
+            Dictionary<double, List<NumberMention>> fullest = Fullest(groups);
+            foreach (List<NumberMention> group in groups.Where(g => IsTelling(g) && !IsToldElsewhere(g, fullest)))
             {
                 yield return Claim(group);
             }
@@ -76,14 +80,25 @@ internal sealed class NumberClaims(StoryClauses story)
     private bool IsTelling(List<NumberMention> group) => (group.Count > 1 || !story.IsRepeated(group[0].Clause)) && (
         group[0].Quantity is not { Measure: Measure.Count, Value: <= 2 } || group.Exists(m => story[m.Clause].Events.Length > 0));
 
-    // A large number that the same articles give once more is the same one.
-    private bool IsToldElsewhere(List<NumberMention> group, List<List<NumberMention>> groups)
+    // Of each large value the group that most articles are in: where the articles of another are among them, it tells the same once more.
+    private static Dictionary<double, List<NumberMention>> Fullest(List<List<NumberMention>> groups)
     {
-        double value = QuantityComparer.Base(group[0].Quantity);
-        return value >= LargeNumber && group[0].Quantity.Measure != Measure.Time && group.TrueForAll(m => QuantityComparer.Base(m.Quantity) == value)
-            && groups.Exists(g => !ReferenceEquals(g, group) && (g.Count > group.Count || (g.Count == group.Count && groups.IndexOf(g) < groups.IndexOf(group)))
-                && QuantityComparer.Base(g[0].Quantity) == value && group.TrueForAll(m => g.Exists(o => story.ArticleOf(o.Clause) == story.ArticleOf(m.Clause))));
+        var fullest = new Dictionary<double, List<NumberMention>>();
+        foreach (List<NumberMention> group in groups.Where(g => g[0].Quantity.Measure != Measure.Time && QuantityComparer.Base(g[0].Quantity) >= LargeNumber))
+        {
+            double value = QuantityComparer.Base(group[0].Quantity);
+            if (group.TrueForAll(m => QuantityComparer.Base(m.Quantity) == value) && (!fullest.TryGetValue(value, out List<NumberMention>? known) || known.Count < group.Count))
+            {
+                fullest[value] = group;
+            }
+        }
+
+        return fullest;
     }
+
+    private bool IsToldElsewhere(List<NumberMention> group, Dictionary<double, List<NumberMention>> fullest) =>
+        fullest.TryGetValue(QuantityComparer.Base(group[0].Quantity), out List<NumberMention>? other) && !ReferenceEquals(other, group)
+        && group.TrueForAll(m => QuantityComparer.Base(m.Quantity) == QuantityComparer.Base(other[0].Quantity) && other.Exists(o => story.ArticleOf(o.Clause) == story.ArticleOf(m.Clause)));
 
     private bool GivesBoth(NumberMention a, NumberMention b) =>
         Gives(story.ArticleOf(a.Clause), b) || Gives(story.ArticleOf(b.Clause), a) || Names(story[a.Clause], b) || Names(story[b.Clause], a);
@@ -93,7 +108,7 @@ internal sealed class NumberClaims(StoryClauses story)
     {
         Clause given = story[other.Clause];
         (int first, int last) = Phrase.Range(given, other.Quantity.Span);
-        return Enumerable.Range(first, last - first + 1).Any(at => given.Concepts[at] is ['#', ..] number && Array.IndexOf(clause.Concepts, number) >= 0);
+        return Enumerable.Range(first, last - first + 1).Any(at => given.Concepts[at] is ['#', ..] number && clause.Concepts.AsSpan(0, Math.Min(LongestClause, clause.Concepts.Length)).Contains(number));
     }
 
     private bool Gives(int article, NumberMention mention) => _given.Contains((article, mention.Key, QuantityComparer.Base(mention.Quantity)));
@@ -142,7 +157,7 @@ internal sealed class NumberClaims(StoryClauses story)
         if (!equal)
         {
             // An account that gives both numbers gives them for two things.
-            return !GivesBoth(a, b) && like >= (SharesLocalEvent(a, b) ? .3 : .45) ? like : 0;
+            return like >= .3 && (like >= .45 || SharesLocalEvent(a, b)) && !GivesBoth(a, b) ? like : 0;
         }
 
         // Numbers that only can be one ("up to five", "three") are one where the clauses are alike.

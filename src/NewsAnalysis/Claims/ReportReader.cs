@@ -11,6 +11,7 @@ internal sealed class ReportReader
 {
     private const int LeastQuotedWords = 5;
     private const int LongestPart = 10;
+    private const int LongestThing = 300;
     private const int LongestWords = 160;
     private const int LongestToTime = 30;
 
@@ -195,7 +196,7 @@ internal sealed class ReportReader
             return false;
         }
 
-        var content = new SentenceText(_raw, said.Content, 0);
+        var content = new SentenceText(_raw, new TextSpan(said.Content.Start, Math.Min(said.Content.Length, LongestThing)), 0);
         return content.Tokens.Length > 0 && content.Words[0] is not ("to" or "that")
             && ClauseFormReader.Read(_raw, content.Tokens, content.Words, _concepts.Read(content), 0) == ClauseForm.Fragment;
     }

@@ -34,17 +34,16 @@ internal sealed class StatementWords(IReadOnlyList<Article> articles, List<Claus
 
         if (!reported || told.Report is not { Words: { } words } || words.Overlap(told.Sentence) == 0 || words.Overlap(own) > 0)
         {
-            return Cut(Balanced(Sources.OneLine(own.In(raw))));
+            return Cut(Balanced(Line(own, raw)));
         }
 
-        string whole = Sources.OneLine(own.Cover(words).In(raw));
         int gap = words.Start > own.Start ? words.Start - own.End : own.Start - words.End;
-        if (whole.Length <= Longest && gap <= WidestGap)
+        if (gap <= WidestGap && Line(own.Cover(words), raw) is { Length: <= Longest } whole)
         {
             return Balanced(Named(whole, told.Report, raw));
         }
 
-        string source = Named(Sources.OneLine(words.In(raw)), told.Report, raw), content = Sources.OneLine(own.In(raw));
+        string source = Named(Line(words, raw), told.Report, raw), content = Line(own, raw);
         return Cut(words.Start < own.Start ? $"{source} … {Balanced(content)}" : $"{Balanced(content)} … {source}");
     }
 
@@ -61,12 +60,15 @@ internal sealed class StatementWords(IReadOnlyList<Article> articles, List<Claus
         return at >= 0 && FunctionWords.Contains(Folding.Fold(pronoun)) ? line.Insert(at + pronoun.Length, $" [{name}]") : line;
     }
 
+    // An endless clause is cut before it is looked at.
+    private static string Line(TextSpan span, string raw) => Sources.OneLine(raw.Substring(span.Start, Math.Min(span.Length, 4 * Longest)));
+
     // "…, which was planned as a goodwill gesture", "…, killing one person": with what it says it of.
     private TextSpan WithMain(int clause)
     {
         Clause told = clauses[clause];
         int main = clause;
-        while (clauses[main].Form != ClauseForm.Whole && !StandsAlone(clauses[main]) && main > 0
+        while (clauses[main].Form != ClauseForm.Whole && !StandsAlone(clauses[main]) && main > 0 && told.Span.End - clauses[main].Span.Start <= Longest
             && clauses[main - 1].Article == told.Article && clauses[main - 1].SentenceNumber == told.SentenceNumber)
         {
             main--;

@@ -11,6 +11,10 @@ internal static class IndirectSpeech
 
     private const int LeastBefore = 4;
 
+    // Items and frames that are looked at from a cue on, so that an endless sentence costs no more than its length.
+    private const int Reach = 60;
+    private const int NextFrames = 12;
+
     private static readonly FrozenSet<string> Auxiliaries =
         Set("is are was were has have had will would could can may might must shall should did does do isn't aren't wasn't weren't hasn't haven't hadn't won't wouldn't couldn't can't");
 
@@ -53,7 +57,7 @@ internal static class IndirectSpeech
         int end = bounds.Last(frames[index].Last), mark = AfterAdverbial(items, frames[index].Last, end) + 1, first = mark + 1;
         if (items.Mark(mark) is not (',' or '—' or '–') || first > end || Asides.Contains(items.Fold(first)))
             return null;
-        for (int next = index + 1; next < frames.Count && frames[next].CueFirst <= end; next++)
+        for (int next = index + 1; next < Math.Min(frames.Count, index + NextFrames) && frames[next].CueFirst <= end; next++)
         {
             if (frames[next].Shape is not CueShape.Noun && frames[next].CueFirst >= first)
                 end = Math.Min(end, frames[next].First - 1);
@@ -138,7 +142,7 @@ internal static class IndirectSpeech
             lead |= items.Fold(at) is "after" or "before" or "later" or "earlier";
         }
 
-        for (int at = start; lead && at < comma; at++)
+        for (int at = start; lead && at < Math.Min(comma, start + Reach); at++)
         {
             if (items.Mark(at) == ',' && comma - at > LeastBefore)
                 return false;
@@ -152,7 +156,7 @@ internal static class IndirectSpeech
     {
         if (!Adverbials.Contains(items.Fold(first)) && items.Mark(first) != ',')
             return false;
-        for (int at = first; at <= end; at++)
+        for (int at = first; at <= Math.Min(end, first + Reach); at++)
         {
             if (items.Fold(at) is "that" || items.IsQuote(at))
                 return false;
@@ -164,7 +168,7 @@ internal static class IndirectSpeech
     // "Doe, who says the plan is dead, left.", "Despite Doe saying that she agreed, the others refused.": the sentence goes on behind the comma.
     private static int BeforeComma(ItemStream items, int first, int last)
     {
-        for (int at = first + 2; at <= last; at++)
+        for (int at = first + 2; at <= Math.Min(last, first + Reach); at++)
         {
             if (items.Mark(at) == ',')
                 return at - 1;
@@ -176,7 +180,7 @@ internal static class IndirectSpeech
     // "Doe promised to pay, her office said.": what Doe promises ends where the cue of the whole begins.
     private static int BeforeTrailing(ItemStream items, List<CueFrame> frames, int index, int last)
     {
-        for (int next = index + 1; next < frames.Count && frames[next].CueFirst <= last; next++)
+        for (int next = index + 1; next < Math.Min(frames.Count, index + NextFrames) && frames[next].CueFirst <= last; next++)
         {
             CueFrame frame = frames[next];
             if (frame.Shape is not CueShape.Noun && frame.First > frames[index].Last + 2 && (frame.Last >= last || items.Mark(frame.Last + 1) is '.' or ',')
