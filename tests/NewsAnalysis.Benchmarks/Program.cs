@@ -16,6 +16,7 @@ return args switch
     ["train-quotes", string output, string file] => QuotationTrainer.Train(output == "-" ? null : output, file),
     ["train-quotes", ..] => QuotationTrainer.Explain(),
     ["train-sources", string output, string file] => SourceTrainer.Train(output == "-" ? null : output, file),
+    ["train-sources", ..] => QuotationTrainer.Explain(),
     ["accuracy"] => Accuracy.Explain(),
     ["quotes", string folder, .. string[] sizes] => sizes.All(s => int.TryParse(s, out int n) && n > 0) ? QuoteMeasures.Print(folder, [.. sizes.Select(int.Parse)]) : QuoteMeasures.Explain(),
     ["quotes"] => QuoteMeasures.Explain(),

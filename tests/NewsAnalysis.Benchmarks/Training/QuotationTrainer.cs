@@ -14,7 +14,7 @@ internal static class QuotationTrainer
     /// <summary>Says how to call it.</summary>
     public static int Explain()
     {
-        Console.Error.WriteLine("train-quotes OUTPUT FILE   learns which marked words are somebody's, and who says them, from articles (JSON Lines with id, text and quotes of start16, end16 and speaker_spans); '-' for OUTPUT measures only.");
+        Console.Error.WriteLine("train-quotes OUTPUT FILE, train-sources OUTPUT FILE   learn which marked words are somebody's, and who says them, from articles (JSON Lines with id, text and quotes of start16, end16 and speaker_spans); OUTPUT is the folder of the lexicons, '-' measures only.");
         return 2;
     }
 
