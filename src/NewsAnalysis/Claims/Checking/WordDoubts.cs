@@ -12,6 +12,9 @@ internal sealed class WordDoubts
     // The place in the text may be wider than that in the claim by so many words.
     private const int Wider = 4;
 
+    // Words farther away than this mark no place.
+    private const int Far = 8;
+
     // A turning word stands at most so far before the word it turns.
     private const int ReachOfTurning = 4;
 
@@ -134,17 +137,17 @@ internal sealed class WordDoubts
     private (int Sentence, int From, int To)? PlaceOf(int at)
     {
         int before = at - 1, after = at + 1;
-        while (before >= 0 && _match.InText[_words.Content[before]] != WordRelation.Same)
+        while (before >= 0 && at - before <= Far && _match.InText[_words.Content[before]] != WordRelation.Same)
         {
             before--;
         }
 
-        while (after < _words.Content.Length && _match.InText[_words.Content[after]] != WordRelation.Same)
+        while (after < _words.Content.Length && after - at <= Far && _match.InText[_words.Content[after]] != WordRelation.Same)
         {
             after++;
         }
 
-        if (before < 0 || after == _words.Content.Length)
+        if (before < 0 || after == _words.Content.Length || at - before > Far || after - at > Far)
         {
             return null;
         }
