@@ -90,7 +90,7 @@ internal sealed partial class EntityResolver
             for (int i = index - 1; i >= 0 && index - i <= MostCandidates && words[_drafts[i].First].Sentence >= sentence - distance; i--)
             {
                 Draft candidate = _drafts[i];
-                if (words[candidate.First].Sentence != sentence - distance || !Fits(form, candidate) || Quoted(candidate) != Quoted(pronoun))
+                if (words[candidate.First].Sentence != sentence - distance || !Fits(form, candidate) || Quoted(candidate) != Quoted(pronoun) || IsTopic(candidate, pronoun))
                     continue;
                 // Who is a person only by the look of two capital words gives way to anybody else. The first one that stands free
                 // in its sentence is the subject; failing that, the nearest.
@@ -110,6 +110,14 @@ internal sealed partial class EntityResolver
         }
 
         pronoun.OpenReason = "no antecedent fits";
+    }
+
+    // "Of Doe, he said": he speaks of another.
+    private bool IsTopic(Draft candidate, Draft pronoun)
+    {
+        var words = _stream.Words;
+        int before = candidate.First - 1;
+        return pronoun.First == candidate.Last + 2 && words[candidate.Last + 1].Mark == ',' && before >= 0 && words[before].Starts && words[before].Fold is "of" or "about" or "on" or "regarding";
     }
 
     // No role, no known given name, and never named by the surname alone: "Living History" may be a book.

@@ -271,6 +271,10 @@ internal sealed partial class MentionScanner
             return word.Upper && !_seenLower.Contains(word.Fold) && word.Span.Length <= 5;
         if (EntityLexicon.Titles.Contains(word.Fold))
             return at + 1 < _stream.Words.Length && (_stream.Words[at + 1].Mark == '.' || _stream.Words[at + 1].Capital || _stream.Words[at + 1].Fold is "of");
+
+        // "Added Doe: …" opens with its verb.
+        if (CueLexicon.TryGet(word.Fold, out CueForm cue) && cue is { Finite: true, Weak: false, Judges: false })
+            return false;
         return !_seenLower.Contains(word.Fold) && !EntityLexicon.RoleModifiers.Contains(word.Fold) && !EntityLexicon.Roles.Contains(word.Fold)
             && !EntityLexicon.OrganisationNouns.Contains(word.Fold)
             && !word.Fold.EndsWith("ly", StringComparison.Ordinal) && !word.Fold.EndsWith("ing", StringComparison.Ordinal) && !word.Fold.Contains('\'', StringComparison.Ordinal)
