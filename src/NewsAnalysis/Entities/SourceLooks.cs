@@ -66,6 +66,13 @@ internal sealed class SourceLooks
     /// <param name="said">How many quotations before it each name has.</param>
     public List<SourceCandidate> Candidates(QuoteSource ruled, QuoteSource? before, Dictionary<string, int> said)
     {
+        List<int> near = Near(ruled);
+        return [.. near.Select(m => Of(m, ruled, before, said, near.Count))];
+    }
+
+    /// <summary>Indexes of the mentions around a quotation, the rules' choice among them (-1 where that is no mention).</summary>
+    public List<int> Near(QuoteSource ruled)
+    {
         int item = _items.QuoteItems[ruled.Quote];
         var found = new List<int>();
         int paragraph = _items.Items[item].Paragraph;
@@ -85,11 +92,18 @@ internal sealed class SourceLooks
 
         if (ruled.Frame is { } frame && !found.Contains(frame.Mention))
             found.Add(frame.Mention);
-        return [.. found.Select(m => Of(m, item, ruled, before, said, found.Count))];
+        return found;
     }
 
-    private SourceCandidate Of(int m, int item, QuoteSource ruled, QuoteSource? before, Dictionary<string, int> said, int candidates)
+    /// <summary>One candidate.</summary>
+    /// <param name="m">Index of the mention, or -1 for the rules' choice that is none.</param>
+    /// <param name="ruled">What the rules tied the quotation to.</param>
+    /// <param name="before">What the quotation before it is tied to; null for the first.</param>
+    /// <param name="said">How many quotations before it each name has.</param>
+    /// <param name="candidates">How many candidates there are.</param>
+    public SourceCandidate Of(int m, QuoteSource ruled, QuoteSource? before, Dictionary<string, int> said, int candidates)
     {
+        int item = _items.QuoteItems[ruled.Quote];
         QuotedSpan quote = _items.Stream.Quotes[ruled.Quote];
         Mention? mention = m < 0 ? null : _items.Mentions[m];
         TextSpan span = mention?.Span ?? ruled.Frame!.Source;

@@ -34,10 +34,7 @@ internal static class SourceRanker
         {
             // What goes on from a quotation goes on from its better source too.
             QuoteSource own = i > 0 && ruled[i].Link == AttributionLink.Continuation && ruled[i].Frame == ruled[i - 1].Frame ? ruled[i] with { Frame = ranked[i - 1].Frame } : ruled[i];
-            List<SourceCandidate> candidates = looks.Candidates(own, i > 0 ? ranked[i - 1] : null, said);
-            double[] odds = [.. candidates.Select(c => Shipped.Value.Of(c.Values, c.Words))];
-            int rule = candidates.FindIndex(c => c.Ruled), best = Choose(odds, rule, items.Stream.Quotes[own.Quote].Inner.Length >= Sentence);
-            QuoteSource chosen = best == rule ? own : Tied(items, own, candidates[best]);
+            QuoteSource chosen = Better(items, looks, own, i > 0 ? ranked[i - 1] : null, said);
             if (chosen.Frame is { Mention: >= 0 } frame && items.Mentions[frame.Mention].Name is { } name)
                 said[name] = said.GetValueOrDefault(name) + 1;
             ranked.Add(chosen);
@@ -45,6 +42,21 @@ internal static class SourceRanker
 
         return ranked;
     }
+
+    private static QuoteSource Better(ItemStream items, SourceLooks looks, QuoteSource ruled, QuoteSource? before, Dictionary<string, int> said)
+    {
+        List<int> near = looks.Near(ruled);
+        int rule = ruled.Frame is { } frame ? near.IndexOf(frame.Mention) : -1;
+
+        // Where the rules are as good as sure nobody can be likelier by the margin, and the others need no look.
+        if (rule >= 0 && Odds(looks.Of(near[rule], ruled, before, said, near.Count)) + Margin >= 1)
+            return ruled;
+        SourceCandidate[] candidates = [.. near.Select(m => looks.Of(m, ruled, before, said, near.Count))];
+        int best = Choose([.. candidates.Select(Odds)], rule, items.Stream.Quotes[ruled.Quote].Inner.Length >= Sentence);
+        return best == rule ? ruled : Tied(items, ruled, candidates[best]);
+    }
+
+    private static double Odds(SourceCandidate candidate) => Shipped.Value.Of(candidate.Values, candidate.Words);
 
     /// <summary>Index of the candidate to take; <paramref name="rule"/> when none is clearly better.</summary>
     /// <param name="odds">The probability of each candidate.</param>

@@ -9,9 +9,11 @@ namespace NewsAnalysis.Text;
 /// </remarks>
 internal sealed class BoostedTrees
 {
-    private readonly int[][] _features;
-    private readonly double[][] _thresholds;
-    private readonly double[][] _leaves;
+    // All trees behind each other: questions are asked millions of times.
+    private readonly int[] _features;
+    private readonly double[] _thresholds;
+    private readonly double[] _leaves;
+    private readonly int _questions;
 
     /// <summary>Reads the weights of a lexicon.</summary>
     /// <param name="file">Its file name: a line a tree, columns <c>features</c>, <c>thresholds</c>, <c>leaves</c>, each parted by blanks.</param>
@@ -24,26 +26,27 @@ internal sealed class BoostedTrees
     /// <param name="rows">One row a tree.</param>
     public BoostedTrees(IReadOnlyList<string[]> rows)
     {
-        _features = [.. rows.Select(r => r[0].Split(' ').Select(v => int.Parse(v, CultureInfo.InvariantCulture)).ToArray())];
-        _thresholds = [.. rows.Select(r => Numbers(r[1]))];
-        _leaves = [.. rows.Select(r => Numbers(r[2]))];
+        _features = [.. rows.SelectMany(r => r[0].Split(' ')).Select(v => int.Parse(v, CultureInfo.InvariantCulture))];
+        _thresholds = [.. rows.SelectMany(r => Numbers(r[1]))];
+        _leaves = [.. rows.SelectMany(r => Numbers(r[2]))];
+        _questions = rows.Count == 0 ? 0 : _features.Length / rows.Count;
     }
 
     /// <summary>The probability for an example.</summary>
     public double Probability(ReadOnlySpan<double> example)
     {
         double sum = 0;
-        for (int tree = 0; tree < _features.Length; tree++)
+        ReadOnlySpan<int> features = _features;
+        ReadOnlySpan<double> thresholds = _thresholds, leaves = _leaves;
+        while (features.Length > 0)
         {
-            int[] features = _features[tree];
-            double[] thresholds = _thresholds[tree];
             int at = 0;
-            while (at < features.Length)
-            {
+            while (at < _questions)
                 at = 2 * at + (example[features[at]] <= thresholds[at] ? 1 : 2);
-            }
-
-            sum += _leaves[tree][at - features.Length];
+            sum += leaves[at - _questions];
+            features = features[_questions..];
+            thresholds = thresholds[_questions..];
+            leaves = leaves[(_questions + 1)..];
         }
 
         return 1 / (1 + Math.Exp(-sum));
