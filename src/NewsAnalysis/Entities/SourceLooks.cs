@@ -172,6 +172,6 @@ internal sealed class SourceLooks
         if (_items.IsQuote(item))
             return "Q";
         Word word = _items.Stream.Words[_items.Items[item].Word];
-        return !word.IsWord ? word.Mark.ToString() : word.Capital && !EntityLexicon.FunctionWords.Contains(word.Fold) ? "Aa" : char.IsDigit(word.Fold[0]) ? "1" : word.Fold;
+        return !word.IsWord ? word.Mark.ToString() : word.Capital && !EntityLexicon.FunctionWords.Contains(word.Fold) ? "Aa" : word.Fold.Length > 0 && char.IsDigit(word.Fold[0]) ? "1" : word.Fold;
     }
 }

@@ -105,7 +105,7 @@ internal sealed class QuotationLooks
     private string Plain(int at)
     {
         Word word = _stream.Words[at];
-        return !word.IsWord ? word.Mark.ToString() : word.Capital && !FunctionWords.Contains(word.Fold) ? "Aa" : char.IsDigit(word.Fold[0]) ? "1" : word.Fold;
+        return !word.IsWord ? word.Mark.ToString() : word.Capital && !FunctionWords.Contains(word.Fold) ? "Aa" : word.Fold.Length > 0 && char.IsDigit(word.Fold[0]) ? "1" : word.Fold;
     }
 
     private (int Words, int Content, int Long, int Capital) Inside(int first, int last)

@@ -58,6 +58,15 @@ public sealed class AttributionsTests
         Assert.Equal(["Peter Hill", "Jane Doe", "Jane Doe", "Peter Hill"], quotes.Select(q => q.SourceName));
     }
 
+    [Theory]
+    [InlineData("Jane Doe \0 said: “We will see it all \0” \0 today.")]
+    [InlineData("Jane Doe said “\0 see it” \0 today.")]
+    public void WordsThatFoldToNothingAreNoTrouble(string text)
+    {
+        Article article = TestArticle.Of(text);
+        Assert.Single(NewsAnalysis.Quotes.QuoteOverlap.Of(new ArticleCorpus([article])).Quotes, q => q.Speaker == "Jane Doe");
+    }
+
     [Fact]
     public void AnOwnerIsNoSpeaker() => Assert.Null(Quotes("Although Jane Doe's plan was left alone, it seemed to show “political tensions” in the city.").First().SourceName);
 
