@@ -11,6 +11,89 @@ internal sealed partial class CueFinder
         return new CueFrame(first, last, _items.Mentions[mention].Span, mention, form, shape) { First = Math.Min(first, start), Last = Math.Max(last, end) };
     }
 
+    // The item before a verb and the adverbs, auxiliaries and dates that stand with it, or -1; whether it is passive; whether it has a modal.
+    private (int Left, bool Passive, bool Modal) BeforeAdverbs(int verb)
+    {
+        bool passive = false, modal = false;
+        int left = verb - 1;
+        while (verb - left <= Reach && _items.SameSentence(left, verb) && _items.EndsAt[left] < 0)
+        {
+            string fold = _items.Fold(left);
+            if (IsDate(left))
+            {
+                left -= 2;
+                continue;
+            }
+
+            if (!Skipped.Contains(fold) && !fold.EndsWith("ly", StringComparison.Ordinal) && !(fold == "on" && Skipped.Contains(_items.Fold(left + 1))))
+                break;
+            passive |= fold is "is" or "was" or "were" or "are" or "been" or "be" or "being";
+            modal |= Modals.Contains(fold);
+            left--;
+        }
+
+        return (_items.SameSentence(left, verb) ? left : -1, passive, modal);
+    }
+
+    // "in 2010", "last week".
+    private bool IsDate(int last) => _items.SameSentence(last - 1, last) && (_items.Fold(last - 1) == "in" ? _items.Fold(last) is { Length: 4 } year && year.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0
+        : _items.Fold(last - 1) is "last" or "this" && _items.Fold(last) is "week" or "month" or "year" or "night" or "summer" or "fall" or "spring" or "winter" or "morning" or "afternoon" or "evening");
+
+    // The subject right before a verb, or the letter of which the mention before the verb is only the reader: "a letter obtained by Roe warns".
+    private CueFrame? Subject(int at, int last, int mention, CueForm form)
+    {
+        int participle = FirstItem(mention) - 2;
+        if (Articles.Contains(_items.Fold(participle + 1)))
+            participle--;
+        if (_items.Fold(participle + 1) != "by" || !Passed.Contains(_items.Fold(participle)) || !_items.SameSentence(participle - 1, at))
+            return Made(at, last, Governor(mention), form, CueShape.Plain);
+        if (_items.EndsAt[participle - 1] is var letter and >= 0)
+            return Made(at, last, Governor(letter), form, CueShape.Plain);
+        return NounPhrase(participle - 1, at) is { } phrase
+            ? new CueFrame(at, last, phrase, -1, form, CueShape.Plain) { First = _items.ItemOfWord[_items.Stream.IndexAt(phrase.Start)], Last = last }
+            : Made(at, last, Governor(mention), form, CueShape.Plain);
+    }
+
+    // "video of Doe saying", "with Doe yelling", "was heard": who is seen or heard doing it stands right before the verb in -ing; or -1.
+    private int Heard(int verb, int left)
+    {
+        if (left < 0 || _items.EndsAt[left] is not (var mention and >= 0) || _items.Stream.Words[_items.Items[left].Word].Possessive)
+            return -1;
+        string before = _items.Fold(FirstItem(mention) - 1);
+        return before is "with" or "of" or "from" || Perceiving.Contains(before) ? mention : -1;
+    }
+
+    // "Doe and Roe call it": the two are several.
+    private bool Coordinated(int mention) => FirstItem(mention) is > 1 and var first && _items.Fold(first - 1) == "and" && _items.EndsAt[first - 2] >= 0 && _items.SameSentence(first - 2, first);
+
+    // "conservative talk radio host Jane Doe": a description that runs on into a name is the name's.
+    private int Named(int mention)
+    {
+        if (_items.Mentions[mention].Form != MentionForm.Nominal)
+            return mention;
+        int end = _items.ItemOfWord[_items.Stream.IndexAt(_items.Mentions[mention].Span.End - 1)];
+        if (_items.Stream.Words[_items.Items[end].Word].Possessive)
+            return mention;
+        for (int i = end + 1; i <= end + 4 && _items.SameSentence(i, end) && _items.Fold(i).Length > 0 && !EntityLexicon.FunctionWords.Contains(_items.Fold(i)); i++)
+        {
+            if (_items.StartsAt[i] is var named and >= 0)
+                return _items.Mentions[named] is { Form: MentionForm.Name, Kind: EntityKind.Person } ? named : mention;
+            if (CueLexicon.IsCue(_items.Fold(i)))
+                break;
+        }
+
+        return mention;
+    }
+
+    // First item of the main clause of a sentence: "When Roe left, Doe …", "Speaking in Salem, Ohio, Doe …" begin it at Doe. Without such an opening, that of the sentence.
+    private int MainClause(int before)
+    {
+        int start = before;
+        while (start > 0 && before - start < Reach && _items.SameSentence(start - 1, before))
+            start--;
+        return _items.MainClause(start, before);
+    }
+
     // "Doe of Ohio said", "the statement after the talks said": the mention that the preposition hangs on.
     private int Governor(int mention)
     {
@@ -19,6 +102,14 @@ internal sealed partial class CueFinder
             int preposition = FirstItem(mention) - 1;
             if (Articles.Contains(_items.Fold(preposition)))
                 preposition--;
+
+            // "Doe of Salem, Ohio said": the state belongs to the town before it.
+            if (_items.Mark(preposition) == ',' && preposition > 0 && _items.EndsAt[preposition - 1] is var town and >= 0 && _items.Oblique(FirstItem(town))
+                && _items.Mentions[mention].Form == MentionForm.Name && EntityLexicon.Countries.ContainsKey(Folding.Fold(_items.Mentions[mention].Span.In(_items.Stream.Raw))))
+            {
+                mention = town;
+                continue;
+            }
 
             // "Protesters marching through the streets": the participle belongs to the mention before it.
             int end = _items.Fold(preposition - 1).EndsWith("ing", StringComparison.Ordinal) && _items.EndsAt[preposition - 1] < 0 ? preposition - 2 : preposition - 1;
@@ -40,6 +131,11 @@ internal sealed partial class CueFinder
         {
             if (Linking.Contains(_items.Fold(i)) && _items.EndsAt[i - 1] is var before and >= 0 && _items.SameSentence(i - 1, i))
                 return Governor(before);
+
+            // "Protesters marching through the streets said".
+            if (EntityLexicon.FunctionWords.Contains(_items.Fold(i)) && _items.Fold(i - 1).EndsWith("ing", StringComparison.Ordinal) && i > 1 && _items.SameSentence(i - 2, i)
+                && _items.EndsAt[i - 2] is var marching and >= 0)
+                return Governor(marching);
             if (_items.EndsAt[i] >= 0)
                 return -1;
         }
@@ -106,6 +202,9 @@ internal sealed partial class CueFinder
     // A noun phrase right before the verb that no list knows: from its determiner on.
     private TextSpan? NounPhrase(int last, int verb)
     {
+        // "63 percent said".
+        if (_items.Fold(last) is "percent" && _items.SameSentence(last - 1, verb) && _items.Fold(last - 1) is { Length: > 0 } number && char.IsDigit(number[0]))
+            return Span(last - 1, last);
         for (int i = last; i >= 0 && last - i < 7 && _items.SameSentence(i, verb) && _items.Fold(i).Length > 0; i--)
         {
             if (i == last && Quantities.Contains(_items.Fold(i)))

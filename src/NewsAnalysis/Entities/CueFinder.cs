@@ -7,22 +7,27 @@ internal sealed partial class CueFinder
 {
     private const int Reach = 40;
 
+    // Units of a quotation that is a sentence rather than a name for something.
+    private const int SentenceLength = 20;
+
     private static readonly FrozenSet<string> Skipped =
         Set("also later then has have had already once previously recently now never often further even still just again reportedly earlier repeatedly first finally once "
-            + "would will could might is was are were been be being did does do monday tuesday wednesday thursday friday saturday sunday yesterday today tonight "
+            + "would will could might may can must should shall is was are were been be being did does do monday tuesday wednesday thursday friday saturday sunday yesterday today tonight "
             + "jan feb mar apr aug sept oct nov dec not n't famously both all themselves himself herself itself simply always sometimes too either actually only sharply");
-
-    private static readonly FrozenSet<string> SpeechNouns =
-        Set("statement statements words remarks remark comment comments claim claims assertion description characterization interpretation promise call warning letter tweet "
-            + "tweets message speech interview email memo note post testimony answer response reply argument view suggestion accusation pledge vow declaration announcement "
-            + "report lawsuit complaint opinion ruling motto slogan catchphrase phrase term");
 
     private static readonly FrozenSet<string> Openers = Set("the a an his her their its one another some many several this that two three no");
 
     private static readonly FrozenSet<string> Linking = Set("of for from in at with to on after before near behind against about during close");
     private static readonly FrozenSet<string> Quantities = Set("others some many both several another one everyone everybody someone somebody few most");
+    private static readonly FrozenSet<string> Modals = Set("will would could might may can must should shall did does do");
     private static readonly FrozenSet<string> Naming = Set("call dub label name term title brand");
     private static readonly FrozenSet<string> Articles = Set("the a an");
+
+    // What is done with a letter by those who did not write it.
+    private static readonly FrozenSet<string> Passed = Set("obtained seen reviewed viewed released published shared circulated posted cited quoted read leaked distributed provided reported");
+    private static readonly FrozenSet<string> Perceiving =
+        Set("hear hears heard hearing see sees saw seen seeing show shows showed shown showing feature features featured featuring quote quotes quoted quoting record records recorded "
+            + "recording capture captures captured capturing caught remember remembers remembered");
 
     private readonly ItemStream _items;
     private readonly List<CueFrame> _frames = [];
@@ -56,7 +61,9 @@ internal sealed partial class CueFinder
             };
         if (fold == "according" && _items.Fold(at + 1) == "to")
             return After(at, at + 1, CueShape.According);
-        if (SpeechNouns.Contains(fold) && Noun(at) is { } noun)
+        if (fold == "per" && AfterQuote(at))
+            return After(at, at, CueShape.According);
+        if (CueLexicon.SpeechNouns.Contains(fold) && Noun(at) is { } noun)
             return noun;
         if (_items.Named[at])
             return null;
@@ -79,41 +86,28 @@ internal sealed partial class CueFinder
 
     private bool Lower(int item) => _items.Items[item].Word is >= 0 and var word && !_items.Stream.Words[word].Capital;
 
-    // "went on", "pointed out": the cue takes its particle.
-    private int Extend(int at, CueForm form) => form.Lemma switch
-    {
-        "go on" => _items.Fold(at + 1) == "on" ? at + 1 : at,
-        "put it" => _items.Fold(at + 1) == "it" ? at + 1 : at,
-        "point out" => _items.Fold(at + 1) is "out" or "to" ? at + 1 : at,
-        "refer" or "talk" or "speak" => _items.Fold(at + 1) is "to" or "of" or "about" ? at + 1 : at,
-        _ => at,
-    };
+    // "went on", "pointed out", "talked about": the cue takes its particle.
+    private int Extend(int at, CueForm form) => _items.Fold(at + 1) is { Length: > 0 } next
+        && ((form.Particle.Length > 0 && form.Particle == next)
+            || (form.Lemma is "point out" && next is "to")
+            || (form.Lemma is "refer" or "talk" or "speak" && next is "to" or "of" or "about"))
+        ? at + 1 : at;
 
     private CueFrame? Verb(int at, int last, CueForm form)
     {
-        if (form.Lemma is "go on" or "put it" && last == at)
+        if (form.Particle.Length > 0 && last == at && form.Lemma is not "point out")
             return null;
         bool afterQuote = AfterQuote(at);
         if (afterQuote && (form.Finite || (form.Base && EndsWithComma(at - 1))) && Inverted(at, last, form) is { } inverted)
             return inverted;
 
-        int left = at - 1;
-        bool to = _items.Fold(left) == "to", passive = false;
-        while (at - left <= Reach && _items.SameSentence(left, at) && (Skipped.Contains(_items.Fold(left)) || _items.Fold(left).EndsWith("ly", StringComparison.Ordinal)
-            || (_items.Fold(left) == "on" && Skipped.Contains(_items.Fold(left + 1)))) && _items.EndsAt[left] < 0)
-        {
-            passive |= _items.Fold(left) is "is" or "was" or "were" or "are" or "been" or "be" or "being";
-            left--;
-        }
-
-        if (!_items.SameSentence(left, at))
-            left = -1;
-
+        bool to = _items.Fold(at - 1) == "to";
+        var (left, passive, modal) = BeforeAdverbs(at);
         // "was called “a hero” by Doe": the source follows "by".
         if (passive && form is { Gerund: false, Finite: true })
             return Passive(at, last, form);
         if (form.Gerund && !(passive || _items.Fold(left) == "who") && !(left >= 0 && _items.EndsAt[left] >= 0 && _items.Fold(at - 1) is "is" or "was" or "are" or "were" or "been"))
-            return Distant(at, last, form);
+            return Heard(at, left) is var heard and >= 0 ? Made(at, last, heard, form, CueShape.Plain) : Distant(at, last, form);
         if (to)
             return Distant(at, last, form);
         if (left < 0)
@@ -127,9 +121,9 @@ internal sealed partial class CueFinder
             // "a formula called “…”": nobody in the sentence calls it so.
             if (Naming.Contains(form.Lemma) && form.Finite && at == left + 1 && _items.Mentions[m] is { Form: MentionForm.Nominal, Kind: EntityKind.Organisation, Name: null })
                 return null;
-            if (form.Base && !_items.Mentions[m].Plural && _items.Fold(at - 1) is not ("did" or "does" or "will" or "would" or "could"))
+            if (form.Base && !modal && !_items.Mentions[m].Plural && !Coordinated(m))
                 return null;
-            return Made(at, last, Governor(m), form, CueShape.Plain);
+            return Subject(at, last, m, form);
         }
 
         if (_items.Fold(left) is "who" or "which" or "that" && Antecedent(left) is var who and >= 0)
@@ -138,7 +132,7 @@ internal sealed partial class CueFinder
             return Distant(at, last, form);
         if (_items.Mark(left) is ',' or ')' or '—' or '–' && BeforeApposition(left) is var named and >= 0)
             return Made(at, last, named, form, CueShape.Apposition);
-        if (form.Base)
+        if (form.Base && !modal)
             return null;
         if (BeforePreposition(left, at) is var governor and >= 0)
             return Made(at, last, governor, form, CueShape.Plain);
@@ -159,7 +153,7 @@ internal sealed partial class CueFinder
             return null;
         if (_items.StartsAt[next] is var m and >= 0)
         {
-            return _items.Mentions[m].Form == MentionForm.Pronoun && _items.Mentions[m].Span.Length > 4 ? null : Made(at, last, m, form, CueShape.Inverted);
+            return _items.Mentions[m].Form == MentionForm.Pronoun && _items.Mentions[m].Span.Length > 4 ? null : Made(at, last, Named(m), form, CueShape.Inverted);
         }
 
         if (!AfterQuote(at))
@@ -169,11 +163,14 @@ internal sealed partial class CueFinder
         for (int i = next; i < next + 5 && _items.SameSentence(i, at) && (_items.Fold(i).Length > 0 || _items.Mark(i) == '/'); i++)
         {
             if (_items.StartsAt[i] is var m2 and >= 0 && _items.Mentions[m2].Form != MentionForm.Pronoun)
-                return Made(at, last, m2, form, CueShape.Inverted);
+                return Made(at, last, Named(m2), form, CueShape.Inverted);
             if (EntityLexicon.FunctionWords.Contains(_items.Fold(i)) && !(i == next && Openers.Contains(_items.Fold(i))))
                 break;
         }
 
+        // “…,” read one.
+        if (Quantities.Contains(_items.Fold(next)) && !_items.SameSentence(next + 2, at))
+            return new CueFrame(at, last, Span(next, next), -1, form, CueShape.Inverted) { First = at, Last = next };
         if (!Openers.Contains(_items.Fold(next)))
             return null;
         int end = next;
@@ -204,10 +201,8 @@ internal sealed partial class CueFinder
         if (previous >= 0 && _frames[previous].Mention >= 0 && _items.SameSentence(_frames[previous].CueFirst, at)
             && _frames[previous].Shape is not (CueShape.Noun or CueShape.According))
             return Made(at, last, _frames[previous].Mention, form, CueShape.Distant);
-        if (_items.Fold(at - 1).Length > 0 && _items.EndsAt[at - 1] is var with and >= 0 && _items.Fold(FirstItem(with) - 1) == "with")
-            return Made(at, last, with, form, CueShape.Plain);
-        int best = -1;
-        for (int i = at - 1; i >= 0 && at - i < Reach && _items.SameSentence(i, at); i--)
+        int best = -1, clause = MainClause(at);
+        for (int i = at - 1; i >= clause && at - i < Reach && _items.SameSentence(i, at); i--)
         {
             if (_items.StartsAt[i] is var m and >= 0 && !_items.Oblique(i))
                 best = m;
@@ -230,7 +225,7 @@ internal sealed partial class CueFinder
     {
         int next = last + 1;
         if (next < _items.Items.Length && _items.StartsAt[next] is var m and >= 0)
-            return Made(first, last, m, default, shape);
+            return Made(first, last, Named(m), default, shape);
         if (!_items.SameSentence(next, last) || _items.Fold(next).Length == 0)
             return null;
         int end = next;
@@ -246,7 +241,7 @@ internal sealed partial class CueFinder
         while (left >= at - 2 && left >= 0 && _items.EndsAt[left] < 0 && _items.Fold(left).Length > 0 && !EntityLexicon.FunctionWords.Contains(_items.Fold(left)))
             left--;
         if (left >= 0 && _items.SameSentence(left, at) && _items.EndsAt[left] is var m and >= 0 && _items.Items[left].Word >= 0
-            && _items.Stream.Words[_items.Items[left].Word].Possessive)
+            && (_items.Stream.Words[_items.Items[left].Word].Possessive || _items.Fold(left) is "his" or "her" or "their"))
             return Made(at, at, m, default, CueShape.Noun);
         if (_items.Fold(at + 1) is "from" or "by" && at + 2 < _items.Items.Length && _items.StartsAt[at + 2] is var from and >= 0)
             return Made(at, at, from, default, CueShape.Noun);
@@ -262,9 +257,12 @@ internal sealed partial class CueFinder
             : null;
     }
 
-    // “…” ― Doe: a dash after a quotation, and a name up to the end of the line or the next quotation.
+    // “…” ― Doe: a dash after a quotation, and a name up to the end of the line or the next quotation. Or a name, a dash and a sentence: Doe — “No.” — and Roe.
     private CueFrame? Dash(int at)
     {
+        if (_items.IsQuote(at + 1) && _items.EndsAt[at - 1 < 0 ? _items.Items.Length : at - 1] is var named and >= 0 && _items.Mentions[named] is { Form: MentionForm.Name, Kind: EntityKind.Person }
+            && _items.Stream.Quotes[_items.Items[at + 1].Quote].Inner is { Length: >= SentenceLength } inner && char.IsUpper(_items.Stream.Raw[inner.Start]))
+            return Made(at, at, named, default, CueShape.Mark);
         if (!_items.IsQuote(at - 1) || at + 1 >= _items.Items.Length || _items.StartsAt[at + 1] is not (var m and >= 0) || _items.Mentions[m].Form != MentionForm.Name)
             return null;
         int end = _items.ItemOfWord[_items.Stream.IndexAt(_items.Mentions[m].Span.End - 1)] + 1;

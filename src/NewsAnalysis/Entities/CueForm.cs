@@ -7,4 +7,8 @@ namespace NewsAnalysis.Entities;
 /// <param name="Finite">Whether the form can stand with a subject: <c>says</c>, <c>said</c>.</param>
 /// <param name="Gerund">Whether it is the form in -ing.</param>
 /// <param name="Base">Whether it is the bare form.</param>
-internal readonly record struct CueForm(string Lemma, bool Judges, bool Weak, bool Finite, bool Gerund, bool Base);
+internal readonly record struct CueForm(string Lemma, bool Judges, bool Weak, bool Finite, bool Gerund, bool Base)
+{
+    /// <summary>The word that must follow the form: <c>back</c> of <c>shot back</c>; empty for most.</summary>
+    public string Particle { get; } = Lemma?.IndexOf(' ') is >= 0 and var blank ? Lemma[(blank + 1)..] : string.Empty;
+}

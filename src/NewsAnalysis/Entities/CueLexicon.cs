@@ -6,6 +6,13 @@ namespace NewsAnalysis.Entities;
 /// <summary>Reporting verbs and what they tell.</summary>
 internal static class CueLexicon
 {
+    /// <summary>Nouns for what somebody says: <c>statement</c>, <c>reply</c>; folded.</summary>
+    public static readonly FrozenSet<string> SpeechNouns =
+        ("statement statements words remarks remark comment comments claim claims assertion description characterization interpretation promise call warning letter tweet "
+            + "tweets message speech interview email memo note post testimony answer response reply argument view suggestion accusation pledge vow declaration announcement "
+            + "report lawsuit complaint opinion ruling motto slogan catchphrase phrase term contention allegation insistence interjection retort boast quip joke prediction "
+            + "pronouncement admission confession rebuke mantra advice demand question").Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
     private static readonly FrozenDictionary<string, CueForm> Forms = Read();
 
     /// <summary>Whether a folded word may be a reporting verb.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace NewsAnalysis.Entities;
@@ -6,6 +7,9 @@ namespace NewsAnalysis.Entities;
 /// <remarks>Sentences are counted over items, so a full stop inside a quotation does not end the reporter's sentence.</remarks>
 internal sealed class ItemStream
 {
+    private static readonly FrozenSet<string> Subordinators =
+        "when while after before as since if though although because once until unless despite".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
     public ItemStream(ArticleEntities entities)
     {
         Stream = entities.Stream;
@@ -100,6 +104,23 @@ internal sealed class ItemStream
         return first > 0 && SameSentence(first - 1, first)
             && (Fold(first - 1) is "of" or "with" or "to" or "by" or "from" or "for" or "in" or "on" or "at" or "against" or "about" or "between" or "than" or "into" or "as"
                 || (Items[first - 1].Word >= 0 && Stream.Words[Items[first - 1].Word].Possessive));
+    }
+
+    /// <summary>First item of the main clause of a sentence, when it opens with another: "When Roe left, Doe …", "Speaking in Salem, Ohio, Doe …"; else <paramref name="start"/>.</summary>
+    /// <param name="start">First item of the sentence.</param>
+    /// <param name="before">The clause must begin before this item.</param>
+    public int MainClause(int start, int before)
+    {
+        if (!Subordinators.Contains(Fold(start)) && !Fold(start).EndsWith("ing", StringComparison.Ordinal))
+            return start;
+        for (int i = start + 1; i < before - 1; i++)
+        {
+            // A mention behind a comma, with no comma behind itself: that would be an apposition, or the state of a town.
+            if (Mark(i) == ',' && StartsAt[i + 1] is var subject and >= 0 && Mark(ItemOfWord[Stream.IndexAt(Mentions[subject].Span.End - 1)] + 1) != ',')
+                return i + 1;
+        }
+
+        return start;
     }
 
     // A quotation ends the sentence around it when it ends with a full stop and a capital follows.

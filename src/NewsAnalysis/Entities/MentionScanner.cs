@@ -95,7 +95,27 @@ internal sealed partial class MentionScanner
             };
         }
 
-        return IsNoun(at) ? Nominal(at, floor) : null;
+        return IsNoun(at) ? Nominal(at, floor) : Owner(at);
+    }
+
+    // "his claim", "her first reply": only beside what somebody says.
+    private Draft? Owner(int at)
+    {
+        string fold = _stream.Words[at].Fold;
+        if (fold is not ("his" or "her" or "their") || _stream.Words[at].Upper)
+            return null;
+        bool speech = at + 1 < _stream.Words.Length && _stream.Adjacent(at)
+            && (CueLexicon.SpeechNouns.Contains(_stream.Words[at + 1].Fold) || (at + 2 < _stream.Words.Length && _stream.Adjacent(at + 1) && CueLexicon.SpeechNouns.Contains(_stream.Words[at + 2].Fold)));
+        return !speech ? null : new Draft
+        {
+            First = at,
+            Last = at,
+            HeadFirst = at,
+            Form = MentionForm.Pronoun,
+            Key = [fold == "his" ? "he" : fold == "her" ? "she" : "they"],
+            Plural = fold == "their",
+            Oblique = true,
+        };
     }
 
     private Draft? Name(int first, int floor)

@@ -16,6 +16,9 @@ internal sealed class QuoteAttributor
     // Words of a name before the colon of a transcript.
     private const int LongestLabel = 4;
 
+    // Items of a sentence that leads into a quotation with its colon.
+    private const int LongestLeadIn = 60;
+
     private readonly ItemStream _items;
     private readonly List<CueFrame> _frames;
     private readonly Dictionary<int, List<CueFrame>> _bySentence = [];
@@ -129,7 +132,8 @@ internal sealed class QuoteAttributor
         CueFrame? trailing = Trailing(frames, item);
         frames = Around(frames, item);
         CueFrame? after = frames.Find(f => f.First == next && f.CueFirst > item);
-        CueFrame? before = frames.FindLast(f => f.CueLast < item && f.Shape != CueShape.Noun && Governs(f, item) && (!f.Form.Weak || item - f.Last <= 3))
+        CueFrame? before = Claim(frames, item)
+            ?? frames.FindLast(f => f.CueLast < item && f.Shape != CueShape.Noun && Governs(f, item) && (!f.Form.Weak || item - f.Last <= 3))
             ?? trailing
             ?? frames.FindLast(f => f.CueLast < item && f.Shape != CueShape.Noun && Governs(f, item))
             ?? frames.FindLast(f => f.CueLast < item && Governs(f, item));
@@ -179,6 +183,10 @@ internal sealed class QuoteAttributor
             : null;
     }
 
+    // "Doe rejected Roe's claim that it was “over”": the words belong to the claim, when no verb of speech stands between.
+    private CueFrame? Claim(List<CueFrame> frames, int item) =>
+        frames.FindLast(f => f.CueLast < item) is { Shape: CueShape.Noun, Mention: >= 0 } claim && _items.Fold(claim.CueLast + 1) == "that" && Governs(claim, item) ? claim : null;
+
     // Whether the quotation ends as one does before its cue: with a comma or a mark of its own.
     private bool EndsForCue(int item)
     {
@@ -204,8 +212,10 @@ internal sealed class QuoteAttributor
             return list[^1];
 
         // No verb of speech before the colon: the first free mention of the sentence is its subject.
-        int first = -1;
-        for (int i = left; i >= 0 && left - i < 60 && _items.SameSentence(i, left); i--)
+        int first = -1, start = left;
+        while (start > 0 && left - start < LongestLeadIn && _items.SameSentence(start - 1, left))
+            start--;
+        for (int i = left; i >= _items.MainClause(start, left); i--)
         {
             if (_items.StartsAt[i] is var m and >= 0 && _items.Mentions[m].Kind is EntityKind.Person or EntityKind.Organisation or EntityKind.Group && !_items.Oblique(i))
                 first = m;
