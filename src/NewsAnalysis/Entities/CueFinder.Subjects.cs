@@ -105,7 +105,7 @@ internal sealed partial class CueFinder
 
             // "Doe of Salem, Ohio said": the state belongs to the town before it.
             if (_items.Mark(preposition) == ',' && preposition > 0 && _items.EndsAt[preposition - 1] is var town and >= 0 && _items.Oblique(FirstItem(town))
-                && _items.Mentions[mention].Form == MentionForm.Name && EntityLexicon.Countries.ContainsKey(Folding.Fold(_items.Mentions[mention].Span.In(_items.Stream.Raw))))
+                && _items.Mentions[mention] is { Form: MentionForm.Name, Kind: not EntityKind.Person } && _items.Mentions[town].Form == MentionForm.Name)
             {
                 mention = town;
                 continue;
@@ -170,7 +170,19 @@ internal sealed partial class CueFinder
         int left = relative - 1;
         while (left >= 0 && _items.Mark(left) is ',' or '—' or ')')
             left--;
-        return _items.SameSentence(left, relative) ? _items.EndsAt[left] : -1;
+        int found = _items.SameSentence(left, relative) ? _items.EndsAt[left] : -1;
+
+        // "Doe, now the leader, who said".
+        if (found >= 0 && _items.Mentions[found] is { Form: MentionForm.Nominal, Name: null })
+        {
+            int comma = FirstItem(found) - 1;
+            if (_items.Fold(comma) is "now" or "then" or "currently" or "also")
+                comma--;
+            if (_items.Mark(comma) == ',' && _items.SameSentence(comma - 1, relative) && _items.EndsAt[comma - 1] is var named and >= 0 && _items.Mentions[named] is { Form: MentionForm.Name, Kind: EntityKind.Person })
+                return named;
+        }
+
+        return found;
     }
 
     // "Doe (D-Ohio), a lawyer from Ohio, said": the nearest free mention before the comma or bracket that opens the apposition.

@@ -232,6 +232,10 @@ internal sealed partial class CueFinder
         while (end - next < 7 && _items.SameSentence(end + 1, last) && _items.Fold(end + 1).Length > 0 && _items.StartsAt[end + 1] < 0
             && (_items.Fold(end + 1) is "of" or "the" || !EntityLexicon.FunctionWords.Contains(_items.Fold(end + 1))))
             end++;
+
+        // "according to talk radio host Jane Doe".
+        if (_items.SameSentence(end + 1, last) && _items.StartsAt[end + 1] is var named and >= 0 && _items.Mentions[named] is { Form: MentionForm.Name, Kind: EntityKind.Person })
+            return Made(first, last, named, default, shape);
         return new CueFrame(first, last, Span(next, end), -1, default, shape) { First = first, Last = end };
     }
 
@@ -260,8 +264,11 @@ internal sealed partial class CueFinder
     // “…” ― Doe: a dash after a quotation, and a name up to the end of the line or the next quotation. Or a name, a dash and a sentence: Doe — “No.” — and Roe.
     private CueFrame? Dash(int at)
     {
-        if (_items.IsQuote(at + 1) && _items.EndsAt[at - 1 < 0 ? _items.Items.Length : at - 1] is var named and >= 0 && _items.Mentions[named] is { Form: MentionForm.Name, Kind: EntityKind.Person }
-            && _items.Stream.Quotes[_items.Items[at + 1].Quote].Inner is { Length: >= SentenceLength } inner && char.IsUpper(_items.Stream.Raw[inner.Start]))
+        int name = at - 1, quote = at + 1;
+        while (_items.Mark(name) is '-' or '—' or '–')
+            name--;
+        if (_items.IsQuote(quote) && _items.SameSentence(name, at) && _items.EndsAt[name] is var named and >= 0 && _items.Mentions[named] is { Form: MentionForm.Name, Kind: EntityKind.Person }
+            && _items.Stream.Quotes[_items.Items[quote].Quote].Inner is { Length: >= SentenceLength } inner && char.IsUpper(_items.Stream.Raw[inner.Start]))
             return Made(at, at, named, default, CueShape.Mark);
         if (!_items.IsQuote(at - 1) || at + 1 >= _items.Items.Length || _items.StartsAt[at + 1] is not (var m and >= 0) || _items.Mentions[m].Form != MentionForm.Name)
             return null;

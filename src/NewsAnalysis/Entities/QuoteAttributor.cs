@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using NewsAnalysis.Articles;
 
@@ -15,6 +16,9 @@ internal sealed class QuoteAttributor
 
     // Words of a name before the colon of a transcript.
     private const int LongestLabel = 4;
+
+    private static readonly FrozenSet<string> Answers = "answer answers reply response retort".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Asking = "ask question press query prod challenge".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     // Items of a sentence that leads into a quotation with its colon.
     private const int LongestLeadIn = 60;
@@ -82,13 +86,15 @@ internal sealed class QuoteAttributor
         return cue ? Sources.Fill(_items, frame, attribution) : Sources.FillSource(_items, frame, attribution);
     }
 
-    // “DOE: Well, …”: a transcript names the speaker in capitals inside the marks.
+    // “DOE: Well, …”, “Jane Doe: Well, …”: a transcript names the speaker inside the marks.
     private CueFrame? Label(int q)
     {
         var words = _items.Stream.Words;
         int first = _items.Stream.IndexAt(_items.Stream.Quotes[q].Inner.Start), last = first;
         while (last < words.Length && last - first < LongestLabel && words[last] is { IsWord: true, Upper: true })
             last++;
+        if (last == first && MentionAt(words[first].Span.Start) is var named and >= 0 && _items.Mentions[named] is { Form: MentionForm.Name, Kind: EntityKind.Person } name)
+            last = _items.Stream.IndexAt(name.Span.End - 1) + 1;
         if (last == first || last >= words.Length || words[last].Mark != ':' || words[last].Span.End >= _items.Stream.Quotes[q].Inner.End)
             return null;
         int mention = MentionAt(words[last - 1].Span.Start), item = _items.QuoteItems[q];
@@ -113,6 +119,8 @@ internal sealed class QuoteAttributor
     private CueFrame? Own(int item)
     {
         CueFrame? frame = Nearest(item);
+        if (frame is { Shape: CueShape.Noun, Mention: >= 0 })
+            return Answer(frame);
         if (frame is not { Mention: >= 0 } || _items.Mentions[frame.Mention] is not { Form: MentionForm.Pronoun, Name: { } name } || frame.CueFirst > item
             || _items.Fold(frame.First - 1) == "but")
             return frame;
@@ -120,6 +128,16 @@ internal sealed class QuoteAttributor
         CueFrame? first = Around(_bySentence.GetValueOrDefault(sentence, []), item).Find(f => f.CueLast < frame.CueFirst && f.Mention >= 0
             && f.Shape is not CueShape.Noun && _items.Mentions[f.Mention].Name == name);
         return first is null ? frame : frame with { Source = first.Source, Mention = first.Mention };
+    }
+
+    // "Doe asked Roe about the plan. His answer: “…”": the answer is Roe's.
+    private CueFrame Answer(CueFrame frame)
+    {
+        if (_items.Mentions[frame.Mention].Form != MentionForm.Pronoun || !Answers.Contains(_items.Fold(frame.CueFirst))
+            || _bySentence.GetValueOrDefault(_items.Items[frame.CueFirst].Sentence - 1, []).FindLast(f => Asking.Contains(f.Form.Lemma) && f.CueLast > f.First) is not { } asked
+            || _items.StartsAt[asked.CueLast + 1] is not (var hearer and >= 0) || _items.Mentions[hearer].Kind != EntityKind.Person)
+            return frame;
+        return frame with { Source = _items.Mentions[hearer].Span, Mention = hearer };
     }
 
     private CueFrame? Nearest(int item)
