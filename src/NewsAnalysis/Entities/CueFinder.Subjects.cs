@@ -60,8 +60,14 @@ internal sealed partial class CueFinder
         if (left < 0 || _items.EndsAt[left] is not (var mention and >= 0) || _items.Stream.Words[_items.Items[left].Word].Possessive)
             return -1;
         string before = _items.Fold(FirstItem(mention) - 1);
-        return before is "with" or "of" or "from" || Perceiving.Contains(before) ? mention : -1;
+        bool absolute = _items.Mentions[mention].Form == MentionForm.Name && (before is "and" || _items.Mark(FirstItem(mention) - 1) is '—' or '–' or '-');
+        return absolute || before is "with" or "of" or "from" || Perceiving.Contains(before) ? mention : -1;
     }
+
+    // "held up a sign saying": what carries words speaks itself.
+    private CueFrame? Sign(int at, int last, CueForm form) => at > 0 && Signs.Contains(_items.Fold(at - 1)) && NounPhrase(at - 1, at) is { } phrase
+        ? new CueFrame(at, last, phrase, -1, form, CueShape.Plain) { First = _items.ItemOfWord[_items.Stream.IndexAt(phrase.Start)], Last = last }
+        : null;
 
     // "Doe and Roe call it": the two are several.
     private bool Coordinated(int mention) => FirstItem(mention) is > 1 and var first && _items.Fold(first - 1) == "and" && _items.EndsAt[first - 2] >= 0 && _items.SameSentence(first - 2, first);
@@ -74,6 +80,11 @@ internal sealed partial class CueFinder
         int end = _items.ItemOfWord[_items.Stream.IndexAt(_items.Mentions[mention].Span.End - 1)];
         if (_items.Stream.Words[_items.Items[end].Word].Possessive)
             return mention;
+        // "former governor and party chairman Jane Doe".
+        bool bare = !EntityLexicon.FunctionWords.Contains(_items.Fold(FirstItem(mention)));
+        if (bare && _items.Fold(end + 1) == "and" && _items.SameSentence(end + 2, end) && _items.StartsAt[end + 2] is var other and >= 0
+            && _items.Mentions[other] is { Form: MentionForm.Name, Kind: EntityKind.Person, Role: not null })
+            return other;
         for (int i = end + 1; i <= end + 4 && _items.SameSentence(i, end) && _items.Fold(i).Length > 0 && !EntityLexicon.FunctionWords.Contains(_items.Fold(i)); i++)
         {
             if (_items.StartsAt[i] is var named and >= 0)
@@ -185,11 +196,14 @@ internal sealed partial class CueFinder
         return found;
     }
 
+    // The name of a show in an apposition is no speech.
+    private bool IsLongQuote(int item) => _items.IsQuote(item) && _items.Stream.Quotes[_items.Items[item].Quote].Inner.Length > LongestTitle;
+
     // "Doe (D-Ohio), a lawyer from Ohio, said": the nearest free mention before the comma or bracket that opens the apposition.
     private int BeforeApposition(int close)
     {
         int fallback = -1;
-        for (int i = close - 1; i >= 0 && close - i < Reach && _items.SameSentence(i, close) && !_items.IsQuote(i); i--)
+        for (int i = close - 1; i >= 0 && close - i < Reach && _items.SameSentence(i, close) && !IsLongQuote(i); i--)
         {
             if (_items.Mark(i) is not (',' or '(' or '—' or '–') || i == 0 || _items.EndsAt[i - 1] is not (var m and >= 0))
                 continue;

@@ -7,6 +7,8 @@ internal sealed partial class CueFinder
 {
     private const int Reach = 40;
 
+    private const int LongestTitle = 40;
+
     // Units of a quotation that is a sentence rather than a name for something.
     private const int SentenceLength = 20;
 
@@ -25,6 +27,7 @@ internal sealed partial class CueFinder
 
     // What is done with a letter by those who did not write it.
     private static readonly FrozenSet<string> Passed = Set("obtained seen reviewed viewed released published shared circulated posted cited quoted read leaked distributed provided reported");
+    private static readonly FrozenSet<string> Signs = Set("sign signs banner banners poster posters placard placards plaque shirt t-shirt t-shirts shirts sticker stickers hat hats caption billboard billboards note headline graffiti");
     private static readonly FrozenSet<string> Perceiving =
         Set("hear hears heard hearing see sees saw seen seeing show shows showed shown showing feature features featured featuring quote quotes quoted quoting record records recorded "
             + "recording capture captures captured capturing caught remember remembers remembered");
@@ -104,10 +107,12 @@ internal sealed partial class CueFinder
         bool to = _items.Fold(at - 1) == "to";
         var (left, passive, modal) = BeforeAdverbs(at);
         // "was called “a hero” by Doe": the source follows "by".
-        if (passive && form is { Gerund: false, Finite: true })
+        if (!form.Gerund && !form.Base && (passive ? form.Finite : _items.Fold(last + 1) == "by"))
             return Passive(at, last, form);
         if (form.Gerund && !(passive || _items.Fold(left) == "who") && !(left >= 0 && _items.EndsAt[left] >= 0 && _items.Fold(at - 1) is "is" or "was" or "are" or "were" or "been"))
-            return Heard(at, left) is var heard and >= 0 ? Made(at, last, heard, form, CueShape.Plain) : Distant(at, last, form);
+            return Heard(at, left) is var heard and >= 0 ? Made(at, last, heard, form, CueShape.Plain) : Sign(at, last, form) ?? Distant(at, last, form);
+        if (to && form.Lemma is "begin" or "finish")
+            return null;
         if (to)
             return Distant(at, last, form);
         if (left < 0)
@@ -197,14 +202,14 @@ internal sealed partial class CueFinder
     {
         if (form.Weak && !NearQuote(at, last))
             return null;
-        int previous = _frames.Count - 1;
-        if (previous >= 0 && _frames[previous].Mention >= 0 && _items.SameSentence(_frames[previous].CueFirst, at)
+        int previous = _frames.Count - 1, clause = MainClause(at);
+        if (previous >= 0 && _frames[previous].Mention >= 0 && _items.SameSentence(_frames[previous].CueFirst, at) && (_frames[previous].CueFirst >= clause || _frames[previous].First >= clause)
             && _frames[previous].Shape is not (CueShape.Noun or CueShape.According))
             return Made(at, last, _frames[previous].Mention, form, CueShape.Distant);
-        int best = -1, clause = MainClause(at);
+        int best = -1;
         for (int i = at - 1; i >= clause && at - i < Reach && _items.SameSentence(i, at); i--)
         {
-            if (_items.StartsAt[i] is var m and >= 0 && !_items.Oblique(i))
+            if (_items.StartsAt[i] is var m and >= 0 && !_items.Oblique(i) && !(_items.Mark(i - 1) == ',' && _items.Mentions[m].Kind == EntityKind.Place))
                 best = m;
         }
 

@@ -13,6 +13,9 @@ internal static class EntityLexicon
     public static readonly FrozenSet<string> RoleModifiers = Folded("role-modifiers.txt");
     public static readonly FrozenSet<string> FunctionWords = Folded("not-in-names.txt");
 
+    /// <summary>Places that are no countries; after <c>…</c> the last words of names of places.</summary>
+    public static readonly FrozenSet<string> Places = Folded("places.txt");
+
     /// <summary>Seat or capital → the country whose government it stands for; empty when it stands for no one country.</summary>
     public static readonly FrozenDictionary<string, string> Metonyms = FoldedPairs("metonyms.tsv");
 
@@ -35,6 +38,9 @@ internal static class EntityLexicon
         Countries.TryGetValue(folded, out string? country) ? country
         : Metonyms.TryGetValue(folded, out string? seat) && seat.Length > 0 ? seat
         : null;
+
+    /// <summary>Whether the folded words name a place that is no country.</summary>
+    public static bool IsPlace(string[] key) => Places.Contains(key.Length == 1 ? key[0] : string.Join(' ', key)) || (key.Length > 1 && Places.Contains("…" + key[^1]));
 
     public static string FoldPhrase(string phrase) => string.Join(' ', phrase.Split(' ').Select(w => Folding.Fold(w)));
 

@@ -114,7 +114,8 @@ internal sealed partial class EntityResolver
         if (people.Count == 1 && !(people[0].Gender != 'x' && GenderOf(draft) is not 'x' and var stated && stated != people[0].Gender))
             return people[0];
 
-        bool given = EntityLexicon.GivenNames.TryGetValue(key, out string? gender);
+        string? gender = null;
+        bool given = !EntityLexicon.IsPlace(draft.Key) && EntityLexicon.GivenNames.TryGetValue(key, out gender);
         if (given && draft.Roles.Count == 0 && _entities.OnlyGiven(key) is { } person)
             return person;
 
@@ -236,6 +237,8 @@ internal sealed partial class EntityResolver
             return draft.Key.Length == 2 || whole is "kremlin" or "pentagon" ? EntityKind.Organisation : EntityKind.Place;
         if (EntityLexicon.Countries.TryGetValue(whole, out string? country))
             return whole.EndsWith('s') && !country.EndsWith('s') ? EntityKind.Group : EntityKind.Place;
+        if (EntityLexicon.IsPlace(draft.Key))
+            return EntityKind.Place;
         if (draft.Key.Any(EntityLexicon.OrganisationWords.Contains))
             return EntityKind.Organisation;
         if (draft.Key.Length == 1)

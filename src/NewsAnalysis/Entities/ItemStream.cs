@@ -8,7 +8,8 @@ namespace NewsAnalysis.Entities;
 internal sealed class ItemStream
 {
     private static readonly FrozenSet<string> Subordinators =
-        "when while after before as since if though although because once until unless despite".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+        ("when while after before as since if though although because once until unless despite in at on during with for from under by among like to asked pressed pushed "
+            + "led joined preceded flanked faced").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     public ItemStream(ArticleEntities entities)
     {

@@ -251,7 +251,7 @@ internal sealed partial class MentionScanner
         // "City Public Advocate Trish Doe": a role no list of titles holds, before a given name.
         for (int at = Math.Max(name, first + 1); at < last; at++)
         {
-            if (EntityLexicon.GivenNames.ContainsKey(words[at].Fold) && EntityLexicon.Roles.Contains(words[at - 1].Fold))
+            if (EntityLexicon.GivenNames.ContainsKey(words[at].Fold) && (EntityLexicon.Roles.Contains(words[at - 1].Fold) || (at > first + 1 && at >= last - 2 && IsOffice(words[at - 1]) && !EntityLexicon.GivenNames.ContainsKey(words[first].Fold))))
                 name = at;
         }
 
@@ -269,6 +269,11 @@ internal sealed partial class MentionScanner
 
         return name;
     }
+
+    // "County Recorder Jane Doe": by its ending the name of an office.
+    private static bool IsOffice(Word word) => word.IsWord && word.Span.Length > 5 && (word.Fold.EndsWith("er", StringComparison.Ordinal) || word.Fold.EndsWith("or", StringComparison.Ordinal)
+        || word.Fold.EndsWith("man", StringComparison.Ordinal) || word.Fold.EndsWith("woman", StringComparison.Ordinal) || word.Fold.EndsWith("ist", StringComparison.Ordinal) || word.Fold.EndsWith("ian", StringComparison.Ordinal))
+        && !EntityLexicon.OrganisationWords.Contains(word.Fold) && !EntityLexicon.Countries.ContainsKey(word.Fold);
 
     // A sentence may open with one: "Police say", "Officials said".
     private bool IsNoun(int at) => _stream.Words[at] is { IsWord: true } word && (!word.Capital || (word.Starts && !_titleCase[word.Paragraph]))
