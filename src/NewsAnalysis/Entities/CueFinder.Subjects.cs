@@ -64,6 +64,10 @@ internal sealed partial class CueFinder
         return absolute || before is "with" or "of" or "from" || Perceiving.Contains(before) ? mention : -1;
     }
 
+    // "…, said Doe, a lawyer", "…, said Doe.": the mention behind the cue has no verb of its own.
+    private bool EndsWithSource(int cue) => _items.SameSentence(cue + 1, cue) && _items.StartsAt[cue + 1] is var mention and >= 0
+        && _items.ItemOfWord[_items.Stream.IndexAt(_items.Mentions[mention].Span.End - 1)] + 1 is var next && (!_items.SameSentence(next, cue) || _items.Mark(next) is ',' or '.' || _items.Fold(next) is "of" or "who");
+
     // "held up a sign saying": what carries words speaks itself.
     private CueFrame? Sign(int at, int last, CueForm form) => at > 0 && Signs.Contains(_items.Fold(at - 1)) && NounPhrase(at - 1, at) is { } phrase
         ? new CueFrame(at, last, phrase, -1, form, CueShape.Plain) { First = _items.ItemOfWord[_items.Stream.IndexAt(phrase.Start)], Last = last }
@@ -82,7 +86,8 @@ internal sealed partial class CueFinder
             return mention;
         // "former governor and party chairman Jane Doe".
         bool bare = !EntityLexicon.FunctionWords.Contains(_items.Fold(FirstItem(mention)));
-        if (bare && _items.Fold(end + 1) == "and" && _items.SameSentence(end + 2, end) && _items.StartsAt[end + 2] is var other and >= 0
+        int and = _items.Mark(end + 1) == '.' ? end + 2 : end + 1;
+        if (bare && _items.Fold(and) == "and" && _items.SameSentence(and + 1, end) && _items.StartsAt[and + 1] is var other and >= 0
             && _items.Mentions[other] is { Form: MentionForm.Name, Kind: EntityKind.Person, Role: not null })
             return other;
         for (int i = end + 1; i <= end + 4 && _items.SameSentence(i, end) && _items.Fold(i).Length > 0 && !EntityLexicon.FunctionWords.Contains(_items.Fold(i)); i++)

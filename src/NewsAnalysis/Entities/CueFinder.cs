@@ -135,6 +135,8 @@ internal sealed partial class CueFinder
             return Made(at, last, who, form, CueShape.Apposition);
         if (_items.Fold(left) is "and" or "but" or "or" or "then")
             return Distant(at, last, form);
+        if (_items.Mark(left) == ',' && EndsWithSource(last) && form.Lemma is "say" or "add" or "explain" or "argue" or "note" or "write" or "recall" or "acknowledge" && Inverted(at, last, form) is { } behind)
+            return behind;
         if (_items.Mark(left) is ',' or ')' or '—' or '–' && BeforeApposition(left) is var named and >= 0)
             return Made(at, last, named, form, CueShape.Apposition);
         if (form.Base && !modal)
@@ -190,8 +192,8 @@ internal sealed partial class CueFinder
     {
         for (int i = last + 1; i < _items.Items.Length && i < last + Reach && _items.SameSentence(i, at); i++)
         {
-            if (_items.Fold(i) == "by" && i + 1 < _items.Items.Length && _items.StartsAt[i + 1] is var m and >= 0)
-                return Made(at, last, m, form, CueShape.Distant);
+            if (_items.Fold(i) == "by" && i + 1 < _items.Items.Length && _items.SameSentence(i, i + 1))
+                return _items.StartsAt[i + 1] is var m and >= 0 ? Made(at, last, m, form, CueShape.Distant) : After(at, i, CueShape.Distant) is { } phrase ? phrase with { Form = form } : null;
         }
 
         return null;
@@ -239,7 +241,8 @@ internal sealed partial class CueFinder
             end++;
 
         // "according to talk radio host Jane Doe".
-        if (_items.SameSentence(end + 1, last) && _items.StartsAt[end + 1] is var named and >= 0 && _items.Mentions[named] is { Form: MentionForm.Name, Kind: EntityKind.Person })
+        if (_items.SameSentence(end + 1, last) && _items.StartsAt[end + 1] is var named and >= 0
+            && (_items.Mentions[named] is { Form: MentionForm.Name, Kind: EntityKind.Person } || (end == next && Articles.Contains(_items.Fold(next)))))
             return Made(first, last, named, default, shape);
         return new CueFrame(first, last, Span(next, end), -1, default, shape) { First = first, Last = end };
     }
@@ -260,6 +263,9 @@ internal sealed partial class CueFinder
     private CueFrame? Colon(int at)
     {
         if (at == 0 || _items.EndsAt[at - 1] is not (var m and >= 0) || !_items.IsQuote(at + 1) && (at + 1 < _items.Items.Length && _items.SameSentence(at, at + 1)))
+            return null;
+        // "Doe has a new message: “…”": the message is not who speaks.
+        if (_items.Mentions[m].Form == MentionForm.Nominal && CueLexicon.SpeechNouns.Contains(_items.Fold(at - 1)))
             return null;
         return FirstItem(m) is var first && (first == 0 || _items.Items[first - 1].Paragraph != _items.Items[at].Paragraph || _items.IsQuote(at + 1))
             ? Made(at, at, m, default, CueShape.Mark)

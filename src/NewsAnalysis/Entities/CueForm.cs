@@ -10,5 +10,5 @@ namespace NewsAnalysis.Entities;
 internal readonly record struct CueForm(string Lemma, bool Judges, bool Weak, bool Finite, bool Gerund, bool Base)
 {
     /// <summary>The word that must follow the form: <c>back</c> of <c>shot back</c>; empty for most.</summary>
-    public string Particle { get; } = Lemma?.IndexOf(' ') is >= 0 and var blank ? Lemma[(blank + 1)..] : string.Empty;
+    public string Particle { get; } = Lemma?.IndexOf(' ', StringComparison.Ordinal) is >= 0 and var blank ? Lemma[(blank + 1)..] : string.Empty;
 }

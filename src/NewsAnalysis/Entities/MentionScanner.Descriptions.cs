@@ -34,7 +34,7 @@ internal sealed partial class MentionScanner
                 break;
             }
 
-            if (!words[at].IsWord || EntityLexicon.FunctionWords.Contains(words[at].Fold) || CueLexicon.IsCue(words[at].Fold) || ++unknown > 3)
+            if (!words[at].IsWord || EntityLexicon.FunctionWords.Contains(words[at].Fold) || (CueLexicon.IsCue(words[at].Fold) && !words[at].Capital) || ++unknown > 3)
                 break;
         }
 
@@ -77,7 +77,7 @@ internal sealed partial class MentionScanner
         {
             bool modifier = EntityLexicon.RoleModifiers.Contains(word.Fold) || EntityLexicon.OrganisationNouns.Contains(word.Fold) && start - 1 > floor
                 || EntityLexicon.Roles.Contains(word.Fold) && !word.Possessive || (word.Capital && IsName(start - 1)) || word.Fold.Contains('-', StringComparison.Ordinal);
-            if (!modifier || word.Possessive || (CueLexicon.IsCue(word.Fold) && !EntityLexicon.Roles.Contains(word.Fold)))
+            if (!modifier || word.Possessive || (CueLexicon.IsCue(word.Fold) && !(word.Capital && !word.Starts) && !EntityLexicon.Roles.Contains(word.Fold)))
                 break;
             start--;
             draft.Country ??= EntityLexicon.CountryOf(word.Fold);

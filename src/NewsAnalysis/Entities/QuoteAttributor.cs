@@ -149,7 +149,7 @@ internal sealed class QuoteAttributor
             next++;
         CueFrame? trailing = Trailing(frames, item);
         frames = Around(frames, item);
-        CueFrame? after = frames.Find(f => f.First == next && f.CueFirst > item);
+        CueFrame? after = frames.Find(f => f.First == next && f.CueFirst > item && !HasObject(f));
         CueFrame? before = Claim(frames, item)
             ?? frames.FindLast(f => f.CueLast < item && f.Shape != CueShape.Noun && Governs(f, item) && (!f.Form.Weak || item - f.Last <= 3))
             ?? trailing
@@ -165,6 +165,10 @@ internal sealed class QuoteAttributor
             return later;
         return LeadIn(item);
     }
+
+    // “…,” experts see much in it: a verb that seldom reports, and words of its own behind it.
+    private bool HasObject(CueFrame frame) => frame.Form.Weak && frame.Shape == CueShape.Plain && _items.SameSentence(frame.Last + 1, frame.Last)
+        && _items.Fold(frame.Last + 1) is { Length: > 0 } next && !EntityLexicon.FunctionWords.Contains(next) && !next.EndsWith("ly", StringComparison.Ordinal);
 
     // The frames near an item, of a sentence that has very many.
     private static List<CueFrame> Around(List<CueFrame> frames, int item)
@@ -222,7 +226,7 @@ internal sealed class QuoteAttributor
     private CueFrame? LeadIn(int item)
     {
         int left = item - 1;
-        if (left < 0 || _items.Items[left].Paragraph != _items.Items[item].Paragraph - 1 && _items.Items[left].Sentence != _items.Items[item].Sentence - 1)
+        if (left < 0 || (_items.Items[left].Paragraph != _items.Items[item].Paragraph - 1 && _items.Items[item].Sentence - _items.Items[left].Sentence > 1))
             return null;
         if (_items.Mark(left) != ':')
             return null;

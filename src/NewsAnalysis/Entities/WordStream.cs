@@ -132,6 +132,10 @@ internal sealed class WordStream
             && (Abbreviations.Contains(before.Fold) || (before.Span.Length == 1 && before.Capital)))
             return false;
         int at = after;
+
+        // "R-Wis., said".
+        if (at < end && Raw[at] is ',' or ';' or ':')
+            return false;
         while (at < end && (char.IsWhiteSpace(Raw[at]) || Raw[at] is '"' or '”' or '’' or '\'' or ')' or ']' or '“' or '‘'))
             at++;
         return at >= end || at == after || !char.IsLower(Raw[at]);
