@@ -19,6 +19,9 @@ internal sealed partial class MentionScanner
         string? determiner = null;
         for (int at = start - 1, unknown = 0; at > floor && at >= 0 && start - at <= 5 && _stream.Adjacent(at); at--)
         {
+            // "his claim that people": it opens a clause.
+            if (words[at].Fold == "that" && at > 0 && CueLexicon.SpeechNouns.Contains(words[at - 1].Fold))
+                break;
             if (Determiners.Contains(words[at].Fold))
             {
                 (determiner, start) = (words[at].Fold, at);

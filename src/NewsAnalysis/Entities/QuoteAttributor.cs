@@ -20,6 +20,11 @@ internal sealed class QuoteAttributor
     private static readonly FrozenSet<string> Answers = "answer answers reply response retort".Split(' ').ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> Asking = "ask question press query prod challenge".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
+    // Words that open what stands beside a cue rather than its object.
+    private static readonly FrozenSet<string> Adverbials =
+        ("in on at to of for from with about after before during last this as when while because again today yesterday now then monday tuesday wednesday thursday friday saturday sunday "
+            + "and or but out aloud later earlier").Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
     // Items of a sentence that leads into a quotation with its colon.
     private const int LongestLeadIn = 60;
 
@@ -168,7 +173,7 @@ internal sealed class QuoteAttributor
 
     // “…,” experts see much in it: a verb that seldom reports, and words of its own behind it.
     private bool HasObject(CueFrame frame) => frame.Form.Weak && frame.Shape == CueShape.Plain && _items.SameSentence(frame.Last + 1, frame.Last)
-        && _items.Fold(frame.Last + 1) is { Length: > 0 } next && !EntityLexicon.FunctionWords.Contains(next) && !next.EndsWith("ly", StringComparison.Ordinal);
+        && _items.Fold(frame.Last + 1) is { Length: > 0 } next && !Adverbials.Contains(next) && !next.EndsWith("ly", StringComparison.Ordinal);
 
     // The frames near an item, of a sentence that has very many.
     private static List<CueFrame> Around(List<CueFrame> frames, int item)
