@@ -107,6 +107,15 @@ internal sealed partial class CueFinder
         int start = before;
         while (start > 0 && before - start < Reach && _items.SameSentence(start - 1, before))
             start--;
+        // "Washington (AFP) – Doe said": the dateline is none of it.
+        for (int i = start + 1; i < before && i - start <= LongestDateline && (i > 0 && (start == 0 || _items.Items[start - 1].Paragraph != _items.Items[start].Paragraph)); i++)
+        {
+            if (_items.Mark(i) is '—' or '–' or '-' && (_items.EndsAt[i - 1] >= 0 || _items.Mark(i - 1) is ')' or '-' or '.'))
+                return i + 1;
+            if (_items.Fold(i).Length > 0 && !_items.Named[i] && _items.Items[i].Word >= 0 && !_items.Stream.Words[_items.Items[i].Word].Capital)
+                break;
+        }
+
         return _items.MainClause(start, before);
     }
 
@@ -210,7 +219,7 @@ internal sealed partial class CueFinder
         int fallback = -1;
         for (int i = close - 1; i >= 0 && close - i < Reach && _items.SameSentence(i, close) && !IsLongQuote(i); i--)
         {
-            if (_items.Mark(i) is not (',' or '(' or '—' or '–') || i == 0 || _items.EndsAt[i - 1] is not (var m and >= 0))
+            if (_items.Mark(i) is not (',' or '(' or '—' or '–' or '-') || i == 0 || _items.EndsAt[i - 1] is not (var m and >= 0))
                 continue;
             int first = FirstItem(m);
             if (!_items.Oblique(first))
@@ -240,6 +249,10 @@ internal sealed partial class CueFinder
         {
             if (i == last && Quantities.Contains(_items.Fold(i)))
                 return Span(i, i);
+
+            // "Multiple outlets reported": several without an article open the sentence.
+            if (i < last && !_items.SameSentence(i - 1, i) && IsSeveral(last) && !EntityLexicon.FunctionWords.Contains(_items.Fold(i)))
+                return Span(i, last);
             if (Openers.Contains(_items.Fold(i)))
                 return i < last ? Span(i, last) : null;
             if (EntityLexicon.FunctionWords.Contains(_items.Fold(i)) && _items.Fold(i) is not "of")
@@ -248,6 +261,8 @@ internal sealed partial class CueFinder
 
         return null;
     }
+
+    private bool IsSeveral(int item) => _items.Fold(item) is { Length: > 3 } fold && fold.EndsWith('s') && !fold.EndsWith("ss", StringComparison.Ordinal) && !fold.EndsWith("us", StringComparison.Ordinal);
 
     private TextSpan Span(int first, int last) => _items.Stream.SpanOf(_items.Items[first].Word, _items.Items[last].Word);
 }

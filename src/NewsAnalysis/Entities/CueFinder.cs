@@ -9,6 +9,9 @@ internal sealed partial class CueFinder
 
     private const int LongestTitle = 40;
 
+    // Items of "St. Paul, Minn. (AP) —".
+    private const int LongestDateline = 9;
+
     // Units of a quotation that is a sentence rather than a name for something.
     private const int SentenceLength = 20;
 
@@ -126,7 +129,7 @@ internal sealed partial class CueFinder
             // "a formula called “…”": nobody in the sentence calls it so.
             if (Naming.Contains(form.Lemma) && form.Finite && at == left + 1 && _items.Mentions[m] is { Form: MentionForm.Nominal, Kind: EntityKind.Organisation, Name: null })
                 return null;
-            if (form.Base && !modal && !_items.Mentions[m].Plural && !Coordinated(m))
+            if (form.Base && !modal && !_items.Mentions[m].Plural && _items.Mentions[m].Kind != EntityKind.Group && !Coordinated(m))
                 return null;
             return Subject(at, last, m, form);
         }
@@ -137,7 +140,7 @@ internal sealed partial class CueFinder
             return Distant(at, last, form);
         if (_items.Mark(left) == ',' && EndsWithSource(last) && form.Lemma is "say" or "add" or "explain" or "argue" or "note" or "write" or "recall" or "acknowledge" && Inverted(at, last, form) is { } behind)
             return behind;
-        if (_items.Mark(left) is ',' or ')' or '—' or '–' && BeforeApposition(left) is var named and >= 0)
+        if ((_items.Mark(left) is ',' or ')' or '—' or '–' || (_items.Mark(left) == '-' && _items.Mark(left - 1) == '-')) && BeforeApposition(left) is var named and >= 0)
             return Made(at, last, named, form, CueShape.Apposition);
         if (form.Base && !modal)
             return null;
@@ -220,7 +223,7 @@ internal sealed partial class CueFinder
             // "Calling it “a disgrace”, Doe left."
             for (int i = last + 1; i < _items.Items.Length && i < last + Reach && _items.SameSentence(i, at); i++)
             {
-                if (_items.StartsAt[i] is var m and >= 0 && (_items.Mark(i - 1) == ',' || (_items.IsQuote(i - 1) && !_items.SameSentence(at - 1, at))))
+                if (_items.StartsAt[i] is var m and >= 0 && (_items.Mark(i - 1) == ',' || (_items.IsQuote(i - 1) && !_items.SameSentence(at - 2, at))))
                     return Made(at, last, m, form, CueShape.Distant);
             }
         }

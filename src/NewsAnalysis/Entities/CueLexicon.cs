@@ -11,7 +11,7 @@ internal static class CueLexicon
         ("statement statements words remarks remark comment comments claim claims assertion description characterization interpretation promise call warning letter tweet "
             + "tweets message speech interview email memo note post testimony answer response reply argument view suggestion accusation pledge vow declaration announcement "
             + "report lawsuit complaint opinion ruling motto slogan catchphrase phrase term contention allegation insistence interjection retort boast quip joke prediction "
-            + "pronouncement admission confession rebuke mantra advice demand question").Split(' ').ToFrozenSet(StringComparer.Ordinal);
+            + "pronouncement admission confession rebuke mantra dictum maxim advice demand question").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, CueForm> Forms = Read();
 

@@ -226,7 +226,9 @@ internal sealed partial class EntityResolver
         ? Join(draft.HeadFirst, draft.Last)
         : OrganisationNames.Canonical(_stream, draft.HeadFirst, draft.Last);
 
-    private string Join(int first, int last) => string.Join(' ', _stream.SpanOf(first, last).In(_stream.Raw).Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
+    // One name for both apostrophes: one article writes O'Doe, another O’Doe.
+    private string Join(int first, int last) =>
+        string.Join(' ', _stream.SpanOf(first, last).In(_stream.Raw).Replace('’', '\'').Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
 
     private EntityKind KindOf(Draft draft)
     {

@@ -7,6 +7,10 @@ namespace NewsAnalysis.Entities;
 /// <remarks>Sentences are counted over items, so a full stop inside a quotation does not end the reporter's sentence.</remarks>
 internal sealed class ItemStream
 {
+    // Words from a quotation to its cue: without marks between, and with an apposition.
+    private const int NearCue = 6;
+    private const int FarCue = 20;
+
     private static readonly FrozenSet<string> Subordinators =
         ("when while after before as since if though although because once until unless despite in at on during with for from under by among like to asked pressed pushed "
             + "led joined preceded flanked faced").Split(' ').ToFrozenSet(StringComparer.Ordinal);
@@ -137,12 +141,16 @@ internal sealed class ItemStream
         return end is '?' or '!' && (word.Quote >= 0 || (word.Capital && !CueFollows(next)));
     }
 
-    // "Why?" Jane Doe asked: within a few words a reporting verb follows.
+    // "Why?" Jane Doe asked: within a few words a reporting verb follows; "Why?" Rep. Jane Doe, R-Pa., a lawyer, asked: behind the comma of an apposition.
     private bool CueFollows(int at)
     {
-        for (int i = at; i < Stream.Words.Length && i < at + 6 && Stream.Words[i].IsWord; i++)
+        bool plain = true;
+        for (int i = at; i < Stream.Words.Length && i < at + (plain ? NearCue : FarCue) && Stream.Words[i].Sentence == Stream.Words[at].Sentence && Stream.Words[i].Quote < 0; i++)
         {
-            if (CueLexicon.TryGet(Stream.Words[i].Fold, out CueForm form) && form.Finite && i > at)
+            plain &= Stream.Words[i].IsWord;
+            if (CueLexicon.TryGet(Stream.Words[i].Fold, out CueForm form) && form is { Finite: true, Weak: false } or { Finite: true } && plain && i > at)
+                return true;
+            if (form is { Finite: true, Weak: false, Judges: false } && i > at && Stream.Words[i - 1].Mark is ',' or ')')
                 return true;
         }
 

@@ -128,7 +128,7 @@ internal sealed partial class MentionScanner
         var words = _stream.Words;
         if (first == last && words[first].Fold is var only && EntityLexicon.Countries.ContainsKey(only)
             && !EntityLexicon.Countries[only].Equals(_stream.SpanOf(first, first).In(_stream.Raw), StringComparison.OrdinalIgnoreCase)
-            && IsAdjective(only, first))
+            && IsAdjective(only, first) && !IsSurname(first))
             return null;
 
         var draft = new Draft
@@ -171,6 +171,10 @@ internal sealed partial class MentionScanner
         draft.Oblique = IsOblique(draft.First);
         return draft;
     }
+
+    // "Cuban said": a demonym that is somebody's surname.
+    private bool IsSurname(int at) => at + 1 < _stream.Words.Length && _stream.Adjacent(at)
+        && _stream.Words[at + 1].Fold is "said" or "says" or "told" or "added" or "asked" or "wrote" or "replied" or "continued" or "tweeted" or "argued";
 
     // A demonym or "US" before a noun is an adjective; alone ("Russians") it is a group, and is kept.
     private bool IsAdjective(string fold, int at) => !fold.EndsWith('s') || fold is "us" or "u.s."

@@ -62,7 +62,7 @@ internal sealed class QuoteAttributor
         {
             if (quotes[q].Depth > 0)
                 continue;
-            CueFrame? frame = Label(q) ?? Own(_items.QuoteItems[q]);
+            CueFrame? frame = Label(q) ?? Signature(_items.QuoteItems[q]) ?? Own(_items.QuoteItems[q]);
             AttributionLink link = frame is null ? AttributionLink.None : AttributionLink.Cue;
             if (frame is null && found.Count > 0 && found[^1].Frame is { } before && GoesOn(found[^1].Quote, q))
                 (frame, link) = (before, AttributionLink.Continuation);
@@ -106,6 +106,10 @@ internal sealed class QuoteAttributor
         return mention < 0 || _items.Mentions[mention].Form != MentionForm.Name ? null
             : new CueFrame(item, item, _items.Mentions[mention].Span, mention, default, CueShape.Mark) { First = item, Last = item };
     }
+
+    // A paragraph of its own under the quotation: "— Doe".
+    private CueFrame? Signature(int item) => item + 1 < _items.Items.Length && _items.Items[item + 1].Paragraph == _items.Items[item].Paragraph + 1
+        && _bySentence.TryGetValue(_items.Items[item + 1].Sentence, out var frames) && frames[0] is { Shape: CueShape.Mark } frame && frame.CueFirst == item + 1 ? frame : null;
 
     // Index of the mention that covers an offset, or -1.
     private int MentionAt(int offset)

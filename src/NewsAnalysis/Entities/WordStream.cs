@@ -133,11 +133,12 @@ internal sealed class WordStream
             return false;
         int at = after;
 
-        // "R-Wis., said".
-        if (at < end && Raw[at] is ',' or ';' or ':')
-            return false;
         while (at < end && (char.IsWhiteSpace(Raw[at]) || Raw[at] is '"' or '”' or '’' or '\'' or ')' or ']' or '“' or '‘'))
             at++;
+
+        // "R-Wis., said", "(D-Md.), a lawyer".
+        if (at < end && Raw[at] is ',' or ';' or ':')
+            return false;
         return at >= end || at == after || !char.IsLower(Raw[at]);
     }
 
