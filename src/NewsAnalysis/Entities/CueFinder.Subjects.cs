@@ -60,7 +60,7 @@ internal sealed partial class CueFinder
         if (left < 0 || _items.EndsAt[left] is not (var mention and >= 0) || _items.Stream.Words[_items.Items[left].Word].Possessive)
             return -1;
         string before = _items.Fold(FirstItem(mention) - 1);
-        bool absolute = _items.Mentions[mention].Form == MentionForm.Name && (before is "and" || _items.Mark(FirstItem(mention) - 1) is '—' or '–' or '-');
+        bool absolute = _items.Mentions[mention].Form == MentionForm.Name && ((before is "and" && !Coordinated(mention)) || _items.Mark(FirstItem(mention) - 1) is '—' or '–' or '-');
         return absolute || before is "with" or "of" or "from" || Perceiving.Contains(before) ? mention : -1;
     }
 

@@ -98,15 +98,20 @@ internal sealed partial class MentionScanner
         return IsNoun(at) ? Nominal(at, floor) : Owner(at);
     }
 
+    // "claim that", "reply:", "call for", not "call with": what is said follows.
+    private bool IsSaid(int noun) => CueLexicon.SpeechNouns.Contains(Fold(noun)) && noun + 1 < _stream.Words.Length && _stream.Words[noun + 1] is var next
+        && next.Paragraph == _stream.Words[noun].Paragraph
+        && (next.Quote >= 0 || next.Mark is ':' or ',' || next.Fold is "that" or "of" or "for" or "to" or "as" or "was" or "is" or "were" or "are" or "about" or "on");
+
+    private string Fold(int at) => at < _stream.Words.Length ? _stream.Words[at].Fold : string.Empty;
+
     // "his claim", "her first reply": only beside what somebody says.
     private Draft? Owner(int at)
     {
         string fold = _stream.Words[at].Fold;
         if (fold is not ("his" or "her" or "their") || _stream.Words[at].Upper)
             return null;
-        bool speech = at + 1 < _stream.Words.Length && _stream.Adjacent(at)
-            && (CueLexicon.SpeechNouns.Contains(_stream.Words[at + 1].Fold) || (at + 2 < _stream.Words.Length && _stream.Adjacent(at + 1) && CueLexicon.SpeechNouns.Contains(_stream.Words[at + 2].Fold)));
-        return !speech ? null : new Draft
+        return !(IsSaid(at + 1) || (!EntityLexicon.FunctionWords.Contains(Fold(at + 1)) && IsSaid(at + 2))) ? null : new Draft
         {
             First = at,
             Last = at,

@@ -27,7 +27,6 @@ internal static class SourceRanker
     /// <param name="ruled">What the rules tie its quotations to, in order.</param>
     public static List<QuoteSource> Rank(ItemStream items, List<CueFrame> frames, List<QuoteSource> ruled)
     {
-        if (Environment.GetEnvironmentVariable("NORANK") is not null) return ruled;
         var ranked = new List<QuoteSource>(ruled.Count);
         var said = new Dictionary<string, int>(StringComparer.Ordinal);
         var looks = new SourceLooks(items, frames);
