@@ -110,7 +110,7 @@ internal sealed partial class CueFinder
         bool to = _items.Fold(at - 1) == "to";
         var (left, passive, modal) = BeforeAdverbs(at);
         // "was called “a hero” by Doe": the source follows "by".
-        if (!form.Gerund && !form.Base && (passive ? form.Finite : _items.Fold(last + 1) == "by"))
+        if (!form.Gerund && !form.Base && (passive ? form.Finite : _items.Fold(last + 1) == "by" && !_items.Fold(last + 2).EndsWith("ing", StringComparison.Ordinal)))
             return Passive(at, last, form);
         if (form.Gerund && !(passive || _items.Fold(left) == "who") && !(left >= 0 && _items.EndsAt[left] >= 0 && _items.Fold(at - 1) is "is" or "was" or "are" or "were" or "been"))
             return Heard(at, left) is var heard and >= 0 ? Made(at, last, heard, form, CueShape.Plain) : Sign(at, last, form) ?? Distant(at, last, form);
