@@ -45,6 +45,8 @@ internal sealed partial class CueFinder
         int participle = FirstItem(mention) - 2;
         if (Articles.Contains(_items.Fold(participle + 1)))
             participle--;
+        if (Relative(FirstItem(mention), at) is var head and >= 0)
+            return Made(at, last, Governor(head), form, CueShape.Plain);
         if (_items.Fold(participle + 1) != "by" || !Passed.Contains(_items.Fold(participle)) || !_items.SameSentence(participle - 1, at))
             return Made(at, last, Governor(mention), form, CueShape.Plain);
         if (_items.EndsAt[participle - 1] is var letter and >= 0)
@@ -52,6 +54,20 @@ internal sealed partial class CueFinder
         return NounPhrase(participle - 1, at) is { } phrase
             ? new CueFrame(at, last, phrase, -1, form, CueShape.Plain) { First = _items.ItemOfWord[_items.Stream.IndexAt(phrase.Start)], Last = last }
             : Made(at, last, Governor(mention), form, CueShape.Plain);
+    }
+
+    // "one official who relayed the talks said": the mention before "who", when what stands before the verb is the object of its clause; or -1.
+    private int Relative(int first, int verb)
+    {
+        for (int i = first - 1; i > 0 && first - i <= LongestRelative && _items.SameSentence(i, verb) && _items.Fold(i).Length > 0; i--)
+        {
+            if (_items.Fold(i) == "who")
+                return i < first - 1 ? _items.EndsAt[i - 1] : -1;
+            if (CueLexicon.TryGet(_items.Fold(i), out CueForm form) && !form.Weak)
+                return -1;
+        }
+
+        return -1;
     }
 
     // "video of Doe saying", "with Doe yelling", "was heard": who is seen or heard doing it stands right before the verb in -ing; or -1.

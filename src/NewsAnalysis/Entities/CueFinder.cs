@@ -9,6 +9,9 @@ internal sealed partial class CueFinder
 
     private const int LongestTitle = 40;
 
+    // Items from "who" to the object of its clause.
+    private const int LongestRelative = 4;
+
     // Items of "St. Paul, Minn. (AP) —".
     private const int LongestDateline = 9;
 
@@ -146,6 +149,8 @@ internal sealed partial class CueFinder
             return null;
         if (BeforePreposition(left, at) is var governor and >= 0)
             return Made(at, last, governor, form, CueShape.Plain);
+        if (NounPhrase(left, at) is { } clause && Relative(_items.ItemOfWord[_items.Stream.IndexAt(clause.Start)], at) is var head and >= 0)
+            return Made(at, last, Governor(head), form, CueShape.Plain);
         return NounPhrase(left, at) is { } phrase && !(form.Weak && !NearQuote(at, last))
             ? new CueFrame(at, last, phrase, -1, form, CueShape.Plain) { First = _items.ItemOfWord[_items.Stream.IndexAt(phrase.Start)], Last = last }
             : null;
@@ -283,7 +288,7 @@ internal sealed partial class CueFinder
             name--;
         if (_items.IsQuote(quote) && _items.SameSentence(name, at) && _items.EndsAt[name] is var named and >= 0 && _items.Mentions[named] is { Form: MentionForm.Name, Kind: EntityKind.Person }
             && _items.Stream.Quotes[_items.Items[quote].Quote].Inner is { Length: >= SentenceLength } inner && char.IsUpper(_items.Stream.Raw[inner.Start]))
-            return Made(at, at, named, default, CueShape.Mark);
+            return Made(at, at, named, default, CueShape.Mark) with { Sure = true };
         if (!_items.IsQuote(at - 1) || at + 1 >= _items.Items.Length || _items.StartsAt[at + 1] is not (var m and >= 0) || _items.Mentions[m].Form != MentionForm.Name)
             return null;
         int end = _items.ItemOfWord[_items.Stream.IndexAt(_items.Mentions[m].Span.End - 1)] + 1;

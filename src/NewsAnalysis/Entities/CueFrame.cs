@@ -16,4 +16,7 @@ internal sealed record CueFrame(int CueFirst, int CueLast, TextSpan Source, int 
 
     /// <summary>Last item of source and cue together.</summary>
     public required int Last { get; init; }
+
+    /// <summary>Whether the form alone decides, so that no other mention is asked: <c>Doe — “…”</c>, an answer to a question.</summary>
+    public bool Sure { get; init; }
 }

@@ -9,6 +9,9 @@ internal sealed partial class MentionScanner
     private const int LongestPhrase = 12;
 
     private static readonly FrozenSet<string> Pronouns = Set("he she they it i we");
+    // Of a party or a faith: a description, nobody's name.
+    private static readonly FrozenSet<string> Adherents = Set("democrat republican democratic islamic muslim christian jewish catholic protestant hindu buddhist hispanic latino latina african-american conservative liberal libertarian socialist communist marxist");
+
     private static readonly FrozenSet<string> Particles = Set("de van von der den del della di da dos du la le bin bint ibn al el ben ter ten zu");
     private static readonly FrozenSet<string> Determiners =
         Set("the a an this that these those his her their its our my your one another some many several two three four five six other most few both no every each");
@@ -131,6 +134,8 @@ internal sealed partial class MentionScanner
             return Nominal(last, floor, first);
 
         var words = _stream.Words;
+        if (first == last && Adherents.Contains(words[first].Fold) && !words[first].Possessive)
+            return null;
         if (first == last && words[first].Fold is var only && EntityLexicon.Countries.ContainsKey(only)
             && !EntityLexicon.Countries[only].Equals(_stream.SpanOf(first, first).In(_stream.Raw), StringComparison.OrdinalIgnoreCase)
             && IsAdjective(only, first) && !IsSurname(first))
@@ -261,6 +266,11 @@ internal sealed partial class MentionScanner
         for (int at = Math.Max(name, first + 1); at < last; at++)
         {
             if (EntityLexicon.GivenNames.ContainsKey(words[at].Fold) && (EntityLexicon.Roles.Contains(words[at - 1].Fold) || (at > first + 1 && at >= last - 2 && IsOffice(words[at - 1]) && !EntityLexicon.GivenNames.ContainsKey(words[first].Fold))))
+                name = at;
+
+            // "Assistant U.S. Attorney Jane D. Doe": whatever her given name.
+            else if (EntityLexicon.Roles.Contains(words[at - 1].Fold) && words[at].IsWord && !EntityLexicon.Roles.Contains(words[at].Fold) && !EntityLexicon.OrganisationWords.Contains(words[last].Fold)
+                && !EntityLexicon.OrganisationNouns.Contains(words[last].Fold) && !EntityLexicon.Titles.Contains(words[at].Fold))
                 name = at;
         }
 

@@ -146,7 +146,7 @@ internal sealed class QuoteAttributor
             || _bySentence.GetValueOrDefault(_items.Items[frame.CueFirst].Sentence - 1, []).FindLast(f => Asking.Contains(f.Form.Lemma) && f.CueLast > f.First) is not { } asked
             || _items.StartsAt[asked.CueLast + 1] is not (var hearer and >= 0) || _items.Mentions[hearer].Kind != EntityKind.Person)
             return frame;
-        return frame with { Source = _items.Mentions[hearer].Span, Mention = hearer };
+        return frame with { Source = _items.Mentions[hearer].Span, Mention = hearer, Sure = true };
     }
 
     private CueFrame? Nearest(int item)

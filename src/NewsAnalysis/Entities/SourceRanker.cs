@@ -45,6 +45,8 @@ internal static class SourceRanker
 
     private static QuoteSource Better(ItemStream items, SourceLooks looks, QuoteSource ruled, QuoteSource? before, Dictionary<string, int> said)
     {
+        if (ruled.Frame is { Sure: true } && ruled.Link == AttributionLink.Cue)
+            return ruled;
         List<int> near = looks.Near(ruled);
         int rule = ruled.Frame is { } frame ? near.IndexOf(frame.Mention) : -1;
 
