@@ -6,6 +6,8 @@ namespace NewsAnalysis.Entities;
 /// <remarks>Sentences are counted over items, so a full stop inside a quotation does not end the reporter's sentence.</remarks>
 internal sealed class ItemStream
 {
+    /// <summary>Reads an article.</summary>
+    /// <param name="entities">Its words, quotations and mentions.</param>
     public ItemStream(ArticleEntities entities)
     {
         Stream = entities.Stream;
@@ -61,15 +63,19 @@ internal sealed class ItemStream
         }
     }
 
+    /// <summary>The words, those inside quotations too.</summary>
     public WordStream Stream { get; }
 
+    /// <summary>The items, in order.</summary>
     public ImmutableArray<Item> Items { get; }
 
+    /// <summary>Index of the item that each word of the stream is, or lies in.</summary>
     public int[] ItemOfWord { get; }
 
     /// <summary>Item of each quotation; only outermost ones have their own.</summary>
     public int[] QuoteItems { get; }
 
+    /// <summary>The mentions of the article, in order; those inside quotations start at no item.</summary>
     public ImmutableArray<Mention> Mentions { get; }
 
     /// <summary>Index of the mention that starts at an item, or -1.</summary>
@@ -87,8 +93,13 @@ internal sealed class ItemStream
     /// <summary>The mark at an item; <c>'\0'</c> for a word or a quotation.</summary>
     public char Mark(int item) => item >= 0 && item < Items.Length && Items[item].Word >= 0 ? Stream.Words[Items[item].Word].Mark : '\0';
 
+    /// <summary>Whether an item is a quotation; false past the ends.</summary>
     public bool IsQuote(int item) => item >= 0 && item < Items.Length && Items[item].Quote >= 0;
 
+    /// <summary>Whether a word ends in a possessive: <c>Doe's</c>.</summary>
+    public bool IsPossessive(int item) => Items[item].Word >= 0 && Stream.Words[Items[item].Word].Possessive;
+
+    /// <summary>Whether two items stand in one sentence of the reporter; false past the ends.</summary>
     public bool SameSentence(int a, int b) =>
         a >= 0 && b >= 0 && a < Items.Length && b < Items.Length && Items[a].Sentence == Items[b].Sentence;
 
@@ -99,7 +110,7 @@ internal sealed class ItemStream
             first--;
         return first > 0 && SameSentence(first - 1, first)
             && (Fold(first - 1) is "of" or "with" or "to" or "by" or "from" or "for" or "in" or "on" or "at" or "against" or "about" or "between" or "than" or "into" or "as"
-                || (Items[first - 1].Word >= 0 && Stream.Words[Items[first - 1].Word].Possessive));
+                || IsPossessive(first - 1));
     }
 
     // A quotation ends the sentence around it when it ends with a full stop and a capital follows.

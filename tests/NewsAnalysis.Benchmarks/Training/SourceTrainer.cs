@@ -80,12 +80,12 @@ internal static class SourceTrainer
                 double share = marked is null ? 0 : marked.Span.Overlap(inner) / (double)marked.Span.Cover(inner).Length;
                 if (share >= 0.8)
                 {
-                    yield return new Question(candidates, Right(items, rules[i], candidates, marked!), marked!.Sources.Length > 0, inner.Length >= SourceRanker.Sentence, MarkedQuotation.Tenth(article.Id));
+                    yield return new Question(candidates, Right(items, rules[i], candidates, marked!), marked!.Sources.Length > 0, inner.Length >= SourceRanker.LeastSentence, MarkedQuotation.Tenth(article.Id));
                 }
                 else if (share < 0.1 && rules[i].Frame is null)
                 {
                     // Nobody is marked, and the rules name nobody: so it should stay.
-                    yield return new Question(candidates, new bool[candidates.Count], false, inner.Length >= SourceRanker.Sentence, MarkedQuotation.Tenth(article.Id));
+                    yield return new Question(candidates, new bool[candidates.Count], false, inner.Length >= SourceRanker.LeastSentence, MarkedQuotation.Tenth(article.Id));
                 }
             }
         }
