@@ -27,7 +27,7 @@ internal sealed class Differences(Parties parties)
             return draft;
         }
 
-        Polarity(draft, members);
+        Polarity(draft, members, articles);
         Ordinal(draft, members);
         Wording(draft, members, articles);
         Shade(draft, members, "story stage", "prospective", "accomplished", "told as still to come; others: as done");
@@ -37,7 +37,7 @@ internal sealed class Differences(Parties parties)
 
     // The same statement, and its denial: what one negates another states.
     // Two speakers who say the contrary disagree with each other: their outlets do not.
-    private void Polarity(ClaimDraft draft, Clause[] members)
+    private void Polarity(ClaimDraft draft, Clause[] members, IReadOnlyList<Article> articles)
     {
         if (draft.Difference is "scope" or "condition" || Array.TrueForAll(members, IsPledge))
         {
@@ -63,7 +63,9 @@ internal sealed class Differences(Parties parties)
                 {
                     bool speakers = AreTwoSpeakers(members[i], other);
                     outlets |= !speakers;
-                    string turned = usual < 0 ? "states what others negate" : "negates what others state";
+                    Clause denies = usual < 0 ? other : members[i];
+                    string words = Negation.Words(denies, concept) is { } span ? $": “{span.In(articles[denies.Article].Raw)}”" : "";
+                    string turned = (usual < 0 ? "states what others negate" : "negates what others state") + words;
                     draft.Cells[i] = draft.Cells[i] with
                     {
                         Status = speakers ? ClaimStatus.AttributesDifferently : ClaimStatus.Differs,

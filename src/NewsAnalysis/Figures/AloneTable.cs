@@ -51,7 +51,7 @@ internal sealed class AloneTable<T>(string one, string rest, (string Alone, stri
                 Html.Encode(About(r.Has.Alone)),
             ]));
         int left = rows.Length - Math.Min(top, rows.Length);
-        return new HtmlFragment($"<div class=\"na-alone\">\n{table}</div>\n"
+        return new HtmlFragment(Fragment.Tables("na-alone", table)
             + (left > 0 ? $"<p>{Sentence(Count(left, "more article"))} with such {one}s: see {rest}.</p>\n" : ""));
     }
 }

@@ -28,6 +28,12 @@ internal static class ClaimAnswer
         yield return differing.Length == 0
             ? "On none do the articles differ."
             : $"On {Number(differing.Length)} they differ: {List(differing.Select(c => $"“{Html.Encode(PlotText.Shorten(c.Statement.Trim('"', '“', '”'), 70))}”" + (c.Difference is { } d ? $" ({Html.Encode(d)})" : "")), 4)}.";
+        int sources = OtherSources.Of(claims, cells).Count;
+        if (sources > 0)
+        {
+            yield return $"For {Number(sources)}{(differing.Length > 0 ? " more" : "")} they do not name the same source.";
+        }
+
         int one = shared.Where(c => c.IndependentSources == 1).Count;
         if (shared.Count > 0)
         {

@@ -66,7 +66,7 @@ internal static class ReportedNumbersFigure
             ["zeroline"] = false,
             ["automargin"] = true,
         };
-        JsonObject y = PlotJson.NamesDown("what is counted or measured", [.. shown.Select(r => $"{PlotText.Wrap(ClaimLabel.Around(r[0].Statement, Usual(r).Words), 38, 2)}<br><b>{PlotText.Label(ReportedNumbers.Shown(Usual(r)), 36)}</b>")]);
+        JsonObject y = PlotJson.NamesDown("what is counted", [.. shown.Select(r => $"{PlotText.Wrap(ClaimLabel.Around(r[0].Statement, Usual(r).Words), 38, 2)}<br><b>{PlotText.Label(ReportedNumbers.Shown(Usual(r)), 36)}</b>")]);
         y["showgrid"] = true;
         y["gridcolor"] = Palette.Grid;
         JsonObject layout = PlotJson.Layout((shown.Length * 58) + 150, x, y);

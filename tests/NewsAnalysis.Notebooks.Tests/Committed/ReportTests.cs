@@ -1,6 +1,7 @@
 using Microsoft.Playwright;
 using NewsAnalysis.Notebooks.Execution;
 using NewsAnalysis.Notebooks.Model;
+using NewsAnalysis.Notebooks.Parameters;
 using NewsAnalysis.Notebooks.Report;
 using NewsAnalysis.Notebooks.Tests.Support;
 
@@ -61,26 +62,56 @@ public sealed class ReportTests(CommittedNotebooks notebooks) : BrowserTests
     }
 
     [Fact]
-    public async Task NoLabelOfAFigureLeavesItsFrame()
+    public async Task NoLabelOfAFigureLeavesItsFrame() => Assert.Empty(await LabelsOutsideAsync(await Open(1300)));
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public async Task NoLabelLeavesAFigureOfFewRows(int numbers)
     {
-        IPage page = await Open(1300);
-        string[] cut = await page.EvaluateAsync<string[]>("""
-            () => [...document.querySelectorAll('.js-plotly-plot')].flatMap(plot => {
-              const frame = plot.getBoundingClientRect();
-              return [...plot.querySelectorAll('.xtick text, .ytick text, .legendtext, .xtitle, .ytitle, .gtitle')]
-                .filter(text => text.textContent.trim())
-                .filter(text => { const box = text.getBoundingClientRect();
-                  return box.left < frame.left - 1 || box.right > frame.right + 1 || box.top < frame.top - 1 || box.bottom > frame.bottom + 1; })
-                .map(text => plot.getAttribute('aria-label') + ': ' + text.textContent);
-            })
-            """);
-        Assert.Empty(cut);
+        string[] sentences = ["The old bridge of Altmark is 340 metres long.", "The flood in Kessin destroyed 17 houses.", "The mayor Anna Berg asked the parliament for 5 million euros."];
+        foreach (string article in (string[])["first", "second"])
+        {
+            await File.WriteAllTextAsync(Path.Combine(Folder, article + ".txt"), $"The {article} report\n\n{string.Join("\n\n", sentences.Take(numbers))}\n\nNobody in the {article} town was told of it before.\n");
+        }
+
+        var runner = new NotebookRunner();
+        NotebookRun[] runs = await Task.WhenAll(notebooks.Runs.Select(run => runner.RunAsync(
+            ParameterInjector.Inject(run.Document, new Dictionary<string, object> { ["articles"] = Path.Combine(Folder, "*.txt") }))));
+        IPage page = await Open(390, runs);
+        Assert.Equal(numbers, await page.EvaluateAsync<int>("[...document.querySelectorAll('.js-plotly-plot')].find(p => p.layout.yaxis.title?.text == 'what is counted').layout.yaxis.ticktext.length"));
+        Assert.Empty(await LabelsOutsideAsync(page));
     }
 
-    private async Task<IPage> Open(int width)
+    [Fact]
+    public async Task TablesThatCompareStandInBlocksOnAPhoneAndAsTablesInPrint()
+    {
+        IPage page = await Open(390);
+        ILocator table = page.Locator(".na-compare").First, cell = table.Locator("tbody td").Last;
+        Assert.Empty(await page.EvaluateAsync<string[]>("[...document.querySelectorAll('.na-compare')].filter(t => t.parentNode.scrollWidth > t.parentNode.clientWidth).map(t => t.caption.textContent)"));
+        Assert.Matches("[a-z]: \"$", await cell.EvaluateAsync<string>("e => getComputedStyle(e, '::before').content"));
+        Assert.Equal(0, await table.EvaluateAsync<int>("e => e.tBodies[0].rows[0].cells[1].offsetLeft - e.tBodies[0].rows[0].cells[0].offsetLeft"));
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+        Assert.Equal("table", await table.EvaluateAsync<string>("e => getComputedStyle(e).display"));
+        Assert.Equal("none", await cell.EvaluateAsync<string>("e => getComputedStyle(e, '::before').content"));
+    }
+
+    private static Task<string[]> LabelsOutsideAsync(IPage page) => page.EvaluateAsync<string[]>("""
+        () => [...document.querySelectorAll('.js-plotly-plot')].flatMap(plot => {
+          const frame = plot.getBoundingClientRect();
+          return [...plot.querySelectorAll('.xtick text, .ytick text, .legendtext, .xtitle, .ytitle, .gtitle')]
+            .filter(text => text.textContent.trim())
+            .filter(text => { const box = text.getBoundingClientRect();
+              return box.left < frame.left - 1 || box.right > frame.right + 1 || box.top < frame.top - 1 || box.bottom > frame.bottom + 1; })
+            .map(text => plot.getAttribute('aria-label') + ': ' + text.textContent);
+        })
+        """);
+
+    private async Task<IPage> Open(int width, IReadOnlyList<NotebookRun>? runs = null)
     {
         string file = Path.Combine(Folder, "report.html");
-        ReportWriter.Write(notebooks.Runs, file);
+        ReportWriter.Write(runs ?? notebooks.Runs, file);
         IPage page = await Browser.OpenAsync(file, width);
         await page.WaitForFunctionAsync("() => document.documentElement.dataset.figures");
         return page;

@@ -106,6 +106,20 @@ public sealed class FindingTests
         Assert.Equal(["Statement of k2", "Statement of k1"], figure.Layout["yaxis"]!["ticktext"]!.AsArray().Select(t => (string)t!));
     }
 
+    [Theory]
+    [InlineData(ClaimVerdict.PartlyReported, "The articles agree on all 2 claims that two or more of them report, but do not name the same source for 1 of them")]
+    [InlineData(ClaimVerdict.Differs, "The articles differ on 1 of the 2 claims that two or more of them report, and do not name the same source for 1 more")]
+    public void AnotherSourceIsSaidWhereverItIsMarked(ClaimVerdict first, string title)
+    {
+        (DataFrame<ArticleRow> articles, DataFrame<ClaimRow> claims) = (Sample.Articles("a", "b"), Sample.Claims(("k1", first, 2, 2), ("k2", ClaimVerdict.Consistent, 2, 2)));
+        DataFrame<ClaimCellRow> cells = Sample.ClaimCells(
+            ("k1", "a", ClaimStatus.Agrees), ("k1", "b", first == ClaimVerdict.Differs ? ClaimStatus.Differs : ClaimStatus.Agrees),
+            ("k2", "a", ClaimStatus.Agrees), ("k2", "b", ClaimStatus.AttributesDifferently));
+        Assert.Equal(title, ClaimMatrixFigure.Of(articles, claims, cells, top: 20).Title);
+        Assert.Contains("they do not name the same source", ClaimAnswer.Of(articles, claims, cells).Markup, StringComparison.Ordinal);
+        Assert.Contains("Statement of k2", ClaimDifferences.Of(articles, claims, cells, top: 20).Markup, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void OneSourceBehindManyArticlesIsSaid() => Assert.Equal(
         "1 of the 2 claims that two or more articles report rests on one independent source",
