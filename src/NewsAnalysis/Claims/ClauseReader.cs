@@ -1,4 +1,3 @@
-using System.Globalization;
 using NewsAnalysis.Articles;
 using NewsAnalysis.Entities;
 using NewsAnalysis.Text;
@@ -21,8 +20,7 @@ internal sealed class ClauseReader
     private ClauseReader(Article article, int number, ArticleEntities entities)
     {
         (_number, _entities, _raw) = (number, entities, article.Raw);
-        _published = article.Published is { Length: >= 10 } iso
-            && DateOnly.TryParseExact(iso.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day) ? day : null;
+        _published = article.PublishedDay;
         _concepts = new ConceptReader(entities);
         _reports = new ReportReader(article, entities, _concepts);
         _quoted = new QuotedWords(entities.Quotations);

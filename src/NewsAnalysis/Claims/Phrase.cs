@@ -83,8 +83,7 @@ internal static class Phrase
     }
 
     /// <summary>Whether a token of a clause names something that happens.</summary>
-    public static bool IsEvent(Clause clause, int at) =>
-        clause.Concepts[at] is { } concept && ConceptLexicon.RoleOf(concept) is ConceptRole.Event or ConceptRole.Pledge;
+    public static bool IsEvent(Clause clause, int at) => ConceptLexicon.IsEvent(clause.Concepts[at]);
 
     /// <summary>Indices of the first and last token that a part of a clause covers.</summary>
     public static (int First, int Last) Range(Clause clause, TextSpan focus)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using NewsAnalysis.Articles;
 using NewsAnalysis.Text;
 
@@ -28,12 +27,10 @@ public sealed class ClaimChecker
     {
         ArgumentNullException.ThrowIfNull(claim);
         ArgumentNullException.ThrowIfNull(article);
-        DateOnly? published = article.Published is { Length: >= 10 } iso
-            && DateOnly.TryParseExact(iso.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day) ? day : null;
         var sentences = article.Paragraphs
             .Where(p => p.Kind is ParagraphKind.Body or ParagraphKind.Headline or ParagraphKind.Heading or ParagraphKind.KeyPoint or ParagraphKind.Caption)
             .SelectMany(p => SentenceSplitter.Split(article.Raw, p.Span));
-        return Judge(Match(claim, new CheckedText(article.Raw, sentences, published)));
+        return Judge(Match(claim, new CheckedText(article.Raw, sentences, article.PublishedDay)));
     }
 
     /// <summary>Holds a claim against a text as it stands.</summary>
