@@ -240,7 +240,7 @@ internal sealed class NumberClaims(StoryClauses story)
     // A quantity of a clause: the index of the clause, what of it is compared with what, and for "30-day halt" the thing that lasts.
     private readonly record struct NumberMention(int Clause, Quantity Quantity, string Key, string? Head)
     {
-        /// <summary>The number in the base unit of its measure.</summary>
+        /// <summary>The value that is compared (<see cref="QuantityComparer.Base"/>).</summary>
         public double Value => QuantityComparer.Base(Quantity);
     }
 }
