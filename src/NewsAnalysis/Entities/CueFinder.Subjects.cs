@@ -5,6 +5,15 @@ namespace NewsAnalysis.Entities;
 // Who stands beside a cue: the mention that a preposition hangs on, before an apposition, before "who".
 internal sealed partial class CueFinder
 {
+    // "Doe of Ohio for the ministry at the talks": noun phrases that hang on one another.
+    private const int MostLinks = 3;
+
+    // Words of a noun phrase that no list knows, before its verb.
+    private const int LongestPhrase = 7;
+
+    // So near behind a cue stands the quotation or "that" it leads to.
+    private const int NearWords = 8;
+
     private CueFrame Made(int first, int last, int mention, CueForm form, CueShape shape)
     {
         int start = FirstItem(mention), end = _items.ItemOfWord[_items.Stream.IndexAt(_items.Mentions[mention].Span.End - 1)];
@@ -14,18 +23,18 @@ internal sealed partial class CueFinder
     // "Doe of Ohio said", "the statement after the talks said": the mention that the preposition hangs on.
     private int Governor(int mention)
     {
-        for (int step = 0; step < 3; step++)
+        for (int step = 0; step < MostLinks; step++)
         {
             int preposition = FirstItem(mention) - 1;
             if (Articles.Contains(_items.Fold(preposition)))
                 preposition--;
 
             // "Protesters marching through the streets": the participle belongs to the mention before it.
-            int end = _items.Fold(preposition - 1).EndsWith("ing", StringComparison.Ordinal) && _items.EndsAt[preposition - 1] < 0 ? preposition - 2 : preposition - 1;
-            if (end < 0 || !(Linking.Contains(_items.Fold(preposition)) || (end < preposition - 1 && EntityLexicon.FunctionWords.Contains(_items.Fold(preposition))))
-                || !_items.SameSentence(end, preposition)
-                || _items.EndsAt[end] is not (var before and >= 0) || _items.Mentions[before].Form == MentionForm.Pronoun
-                || _items.Stream.Words[_items.Items[end].Word].Possessive)
+            bool participle = preposition > 0 && _items.Fold(preposition - 1).EndsWith("ing", StringComparison.Ordinal) && _items.EndsAt[preposition - 1] < 0;
+            int end = participle ? preposition - 2 : preposition - 1;
+            bool links = Linking.Contains(_items.Fold(preposition)) || (participle && IsFunctionWord(preposition));
+            if (!links || !_items.SameSentence(end, preposition) || _items.EndsAt[end] is not (var before and >= 0)
+                || _items.Mentions[before].Form == MentionForm.Pronoun || _items.IsPossessive(end))
                 break;
             mention = before;
         }
@@ -36,7 +45,7 @@ internal sealed partial class CueFinder
     // The same where the words after the preposition are no mention.
     private int BeforePreposition(int last, int verb)
     {
-        for (int i = last; i > 0 && last - i < 7 && _items.SameSentence(i, verb) && _items.Fold(i).Length > 0; i--)
+        for (int i = last; i > 0 && last - i < LongestPhrase && _items.SameSentence(i, verb) && _items.Fold(i).Length > 0; i--)
         {
             if (Linking.Contains(_items.Fold(i)) && _items.EndsAt[i - 1] is var before and >= 0 && _items.SameSentence(i - 1, i))
                 return Governor(before);
@@ -49,6 +58,7 @@ internal sealed partial class CueFinder
 
     private int FirstItem(int mention) => _items.ItemOfWord[_items.Stream.IndexAt(_items.Mentions[mention].Span.Start)];
 
+    // Whether a quotation stands right before, a mark between them apart.
     private bool AfterQuote(int at)
     {
         int left = at - 1;
@@ -57,9 +67,10 @@ internal sealed partial class CueFinder
         return _items.SameSentence(left, at) && _items.IsQuote(left);
     }
 
+    // Whether a quotation or "that" follows a cue soon, or a quotation stands right before it.
     private bool NearQuote(int first, int last)
     {
-        for (int i = last + 1; i <= last + 8 && _items.SameSentence(i, first); i++)
+        for (int i = last + 1; i <= last + NearWords && _items.SameSentence(i, first); i++)
         {
             if (_items.IsQuote(i) || _items.Fold(i) == "that")
                 return true;
@@ -106,13 +117,13 @@ internal sealed partial class CueFinder
     // A noun phrase right before the verb that no list knows: from its determiner on.
     private TextSpan? NounPhrase(int last, int verb)
     {
-        for (int i = last; i >= 0 && last - i < 7 && _items.SameSentence(i, verb) && _items.Fold(i).Length > 0; i--)
+        for (int i = last; i >= 0 && last - i < LongestPhrase && _items.SameSentence(i, verb) && _items.Fold(i).Length > 0; i--)
         {
             if (i == last && Quantities.Contains(_items.Fold(i)))
                 return Span(i, i);
             if (Openers.Contains(_items.Fold(i)))
                 return i < last ? Span(i, last) : null;
-            if (EntityLexicon.FunctionWords.Contains(_items.Fold(i)) && _items.Fold(i) is not "of")
+            if (IsFunctionWord(i) && _items.Fold(i) is not "of")
                 return null;
         }
 

@@ -5,22 +5,34 @@ namespace NewsAnalysis.Entities;
 /// <summary>Finds every cue of an article that has a source.</summary>
 internal sealed partial class CueFinder
 {
+    // Items from a cue to its source, at most.
     private const int Reach = 40;
 
-    private static readonly FrozenSet<string> Skipped =
-        Set("also later then has have had already once previously recently now never often further even still just again reportedly earlier repeatedly first finally once "
-            + "would will could might is was are were been be being did does do monday tuesday wednesday thursday friday saturday sunday yesterday today tonight "
-            + "jan feb mar apr aug sept oct nov dec not n't famously both all themselves himself herself itself simply always sometimes too either actually only sharply");
+    // Words of a noun phrase that no list knows, behind a cue.
+    private const int LongestAfterCue = 6;
 
-    private static readonly FrozenSet<string> SpeechNouns =
-        Set("statement statements words remarks remark comment comments claim claims assertion description characterization interpretation promise call warning letter tweet "
-            + "tweets message speech interview email memo note post testimony answer response reply argument view suggestion accusation pledge vow declaration announcement "
-            + "report lawsuit complaint opinion ruling motto slogan catchphrase phrase term");
+    // Words that no list knows between a cue and a name: "said undecided Ohio voter Jane Doe".
+    private const int MostBeforeName = 5;
 
+    // A longer pronoun behind a verb is not its subject: "said they", but "told himself".
+    private const int LongestSubject = 4;
+
+    // Words that can stand between a source and its verb, besides those in -ly.
+    private static readonly FrozenSet<string> Skipped = Set(
+        "also later then has have had already once previously recently now never often further even still just again reportedly "
+        + "earlier repeatedly first finally once would will could might is was are were been be being did does do monday tuesday "
+        + "wednesday thursday friday saturday sunday yesterday today tonight jan feb mar apr aug sept oct nov dec not n't "
+        + "famously both all themselves himself herself itself simply always sometimes too either actually only sharply");
+
+    // Words that open a noun phrase.
     private static readonly FrozenSet<string> Openers = Set("the a an his her their its one another some many several this that two three no");
 
+    // Prepositions by which one noun phrase hangs on another.
     private static readonly FrozenSet<string> Linking = Set("of for from in at with to on after before near behind against about during close");
+
+    // Words that stand for people on their own.
     private static readonly FrozenSet<string> Quantities = Set("others some many both several another one everyone everybody someone somebody few most");
+
     private static readonly FrozenSet<string> Naming = Set("call dub label name term title brand");
     private static readonly FrozenSet<string> Articles = Set("the a an");
 
@@ -30,6 +42,7 @@ internal sealed partial class CueFinder
     private CueFinder(ItemStream items) => _items = items;
 
     /// <summary>The frames, ordered by cue.</summary>
+    /// <param name="items">The article.</param>
     public static List<CueFrame> Find(ItemStream items)
     {
         var finder = new CueFinder(items);
@@ -69,10 +82,10 @@ internal sealed partial class CueFinder
     // “…,” beamed Doe; “…,” Doe shot back: right after a quotation that ends in a comma, any verb reports.
     private CueFrame? Unlisted(int at)
     {
-        if (!EndsWithComma(at - 1) || _items.StartsAt[at] >= 0 || EntityLexicon.FunctionWords.Contains(_items.Fold(at)) || !Lower(at)
-            || at + 1 >= _items.Items.Length || !_items.SameSentence(at, at + 1))
+        bool past = Lower(at) && _items.Fold(at).EndsWith('d') && !IsFunctionWord(at) && _items.StartsAt[at] < 0;
+        if (!past || !EndsWithComma(at - 1) || !_items.SameSentence(at, at + 1))
             return null;
-        return _items.StartsAt[at + 1] is var m and >= 0 && _items.Mentions[m].Form != MentionForm.Nominal && _items.Fold(at).EndsWith('d')
+        return _items.StartsAt[at + 1] is var m and >= 0 && _items.Mentions[m].Form != MentionForm.Nominal
             ? Made(at, at, m, default, CueShape.Inverted)
             : null;
     }
@@ -93,45 +106,65 @@ internal sealed partial class CueFinder
     {
         if (form.Lemma is "go on" or "put it" && last == at)
             return null;
-        bool afterQuote = AfterQuote(at);
-        if (afterQuote && (form.Finite || (form.Base && EndsWithComma(at - 1))) && Inverted(at, last, form) is { } inverted)
+        bool reports = form.Finite || (form.Base && EndsWithComma(at - 1));
+        if (reports && AfterQuote(at) && Inverted(at, last, form) is { } inverted)
             return inverted;
+        (int left, bool passive) = SubjectEnd(at);
 
+        // "was called “a hero” by Doe": the source follows "by".
+        if (passive && form is { Gerund: false, Finite: true })
+            return Passive(at, last, form);
+        if (_items.Fold(at - 1) == "to" || (form.Gerund && !IsProgressive(at, left, passive)))
+            return Distant(at, last, form);
+        if (left < 0)
+            return form.Finite ? Inverted(at, last, form) : null;
+        return _items.EndsAt[left] is var mention and >= 0 ? OfMention(at, last, form, left, mention) : OfOther(at, last, form, left);
+    }
+
+    // The item before a verb and the words that can stand between it and its subject, -1 where the sentence begins there; and whether the verb is passive.
+    private (int Left, bool Passive) SubjectEnd(int at)
+    {
         int left = at - 1;
-        bool to = _items.Fold(left) == "to", passive = false;
-        while (at - left <= Reach && _items.SameSentence(left, at) && (Skipped.Contains(_items.Fold(left)) || _items.Fold(left).EndsWith("ly", StringComparison.Ordinal)
-            || (_items.Fold(left) == "on" && Skipped.Contains(_items.Fold(left + 1)))) && _items.EndsAt[left] < 0)
+        bool passive = false;
+        while (at - left <= Reach && _items.SameSentence(left, at) && _items.EndsAt[left] < 0 && (IsSkipped(left) || IsOnDay(left)))
         {
             passive |= _items.Fold(left) is "is" or "was" or "were" or "are" or "been" or "be" or "being";
             left--;
         }
 
-        if (!_items.SameSentence(left, at))
-            left = -1;
+        return (_items.SameSentence(left, at) ? left : -1, passive);
+    }
 
-        // "was called “a hero” by Doe": the source follows "by".
-        if (passive && form is { Gerund: false, Finite: true })
-            return Passive(at, last, form);
-        if (form.Gerund && !(passive || _items.Fold(left) == "who") && !(left >= 0 && _items.EndsAt[left] >= 0 && _items.Fold(at - 1) is "is" or "was" or "are" or "were" or "been"))
-            return Distant(at, last, form);
-        if (to)
-            return Distant(at, last, form);
-        if (left < 0)
-            return form.Finite ? Inverted(at, last, form) : null;
-        if (_items.EndsAt[left] is var m and >= 0)
-        {
-            // "Doe's demands": a noun that looks like a verb.
-            if (_items.Stream.Words[_items.Items[left].Word].Possessive)
-                return null;
+    private bool IsSkipped(int item) => Skipped.Contains(_items.Fold(item)) || _items.Fold(item).EndsWith("ly", StringComparison.Ordinal);
 
-            // "a formula called “…”": nobody in the sentence calls it so.
-            if (Naming.Contains(form.Lemma) && form.Finite && at == left + 1 && _items.Mentions[m] is { Form: MentionForm.Nominal, Kind: EntityKind.Organisation, Name: null })
-                return null;
-            if (form.Base && !_items.Mentions[m].Plural && _items.Fold(at - 1) is not ("did" or "does" or "will" or "would" or "could"))
-                return null;
-            return Made(at, last, Governor(m), form, CueShape.Plain);
-        }
+    // "on Monday"
+    private bool IsOnDay(int item) => _items.Fold(item) == "on" && Skipped.Contains(_items.Fold(item + 1));
 
+    private bool IsFunctionWord(int item) => EntityLexicon.FunctionWords.Contains(_items.Fold(item));
+
+    // "Doe was saying", "who, saying": the form in -ing has a subject of its own.
+    private bool IsProgressive(int at, int left, bool passive) => passive || _items.Fold(left) == "who"
+        || (left >= 0 && _items.EndsAt[left] >= 0 && _items.Fold(at - 1) is "is" or "was" or "are" or "were" or "been");
+
+    // A mention stands before the verb.
+    private CueFrame? OfMention(int at, int last, CueForm form, int left, int mention)
+    {
+        // "Doe's demands": a noun that looks like a verb.
+        if (_items.IsPossessive(left))
+            return null;
+
+        // "a formula called “…”": nobody in the sentence calls it so.
+        bool thing = _items.Mentions[mention] is { Form: MentionForm.Nominal, Kind: EntityKind.Organisation, Name: null };
+        if (thing && Naming.Contains(form.Lemma) && form.Finite && at == left + 1)
+            return null;
+        if (form.Base && !_items.Mentions[mention].Plural && _items.Fold(at - 1) is not ("did" or "does" or "will" or "would" or "could"))
+            return null;
+        return Made(at, last, Governor(mention), form, CueShape.Plain);
+    }
+
+    // No mention stands before the verb: a pronoun that relates, another verb, an apposition, or words that no list knows.
+    private CueFrame? OfOther(int at, int last, CueForm form, int left)
+    {
         if (_items.Fold(left) is "who" or "which" or "that" && Antecedent(left) is var who and >= 0)
             return Made(at, last, who, form, CueShape.Apposition);
         if (_items.Fold(left) is "and" or "but" or "or" or "then")
@@ -150,39 +183,44 @@ internal sealed partial class CueFinder
     private bool EndsWithComma(int left) => _items.Mark(left) == ','
         || (_items.IsQuote(left) && _items.Stream.Raw[_items.Stream.Quotes[_items.Items[left].Quote].Inner.End - 1] is ',' or '?' or '!');
 
+    // The source follows its cue: "said Doe".
     private CueFrame? Inverted(int at, int last, CueForm form)
     {
         int next = last + 1;
-        while (next - last <= Reach && _items.SameSentence(next, at) && _items.StartsAt[next] < 0 && (Skipped.Contains(_items.Fold(next)) || _items.Fold(next).EndsWith("ly", StringComparison.Ordinal)))
+        while (next - last <= Reach && _items.SameSentence(next, at) && _items.StartsAt[next] < 0 && IsSkipped(next))
             next++;
         if (!_items.SameSentence(next, at))
             return null;
         if (_items.StartsAt[next] is var m and >= 0)
         {
-            return _items.Mentions[m].Form == MentionForm.Pronoun && _items.Mentions[m].Span.Length > 4 ? null : Made(at, last, m, form, CueShape.Inverted);
+            bool isObject = _items.Mentions[m].Form == MentionForm.Pronoun && _items.Mentions[m].Span.Length > LongestSubject;
+            return isObject ? null : Made(at, last, m, form, CueShape.Inverted);
         }
 
         if (!AfterQuote(at))
             return null;
 
         // "said undecided Ohio voter Jane Doe": words no list knows before the name.
-        for (int i = next; i < next + 5 && _items.SameSentence(i, at) && (_items.Fold(i).Length > 0 || _items.Mark(i) == '/'); i++)
+        for (int i = next; i < next + MostBeforeName && _items.SameSentence(i, at) && (_items.Fold(i).Length > 0 || _items.Mark(i) == '/'); i++)
         {
-            if (_items.StartsAt[i] is var m2 and >= 0 && _items.Mentions[m2].Form != MentionForm.Pronoun)
-                return Made(at, last, m2, form, CueShape.Inverted);
-            if (EntityLexicon.FunctionWords.Contains(_items.Fold(i)) && !(i == next && Openers.Contains(_items.Fold(i))))
+            if (_items.StartsAt[i] is var named and >= 0 && _items.Mentions[named].Form != MentionForm.Pronoun)
+                return Made(at, last, named, form, CueShape.Inverted);
+            if (IsFunctionWord(i) && !(i == next && Openers.Contains(_items.Fold(i))))
                 break;
         }
 
         if (!Openers.Contains(_items.Fold(next)))
             return null;
         int end = next;
-        while (end - next < 6 && _items.SameSentence(end + 1, at) && _items.Fold(end + 1).Length > 0
-            && (_items.Fold(end + 1) is "of" or "the" || !EntityLexicon.FunctionWords.Contains(_items.Fold(end + 1))))
+        while (end - next < LongestAfterCue && GoesOnPhrase(end + 1, at))
             end++;
         return end == next ? null
             : new CueFrame(at, last, Span(next, end), -1, form, CueShape.Inverted) { First = at, Last = end };
     }
+
+    // Whether a word can go on a noun phrase that no list knows, in the sentence of an item.
+    private bool GoesOnPhrase(int item, int at) =>
+        _items.SameSentence(item, at) && _items.Fold(item).Length > 0 && (_items.Fold(item) is "of" or "the" || !IsFunctionWord(item));
 
     private CueFrame? Passive(int at, int last, CueForm form)
     {
@@ -224,52 +262,5 @@ internal sealed partial class CueFinder
         }
 
         return best < 0 ? null : Made(at, last, best, form, CueShape.Distant);
-    }
-
-    private CueFrame? After(int first, int last, CueShape shape)
-    {
-        int next = last + 1;
-        if (next < _items.Items.Length && _items.StartsAt[next] is var m and >= 0)
-            return Made(first, last, m, default, shape);
-        if (!_items.SameSentence(next, last) || _items.Fold(next).Length == 0)
-            return null;
-        int end = next;
-        while (end - next < 7 && _items.SameSentence(end + 1, last) && _items.Fold(end + 1).Length > 0 && _items.StartsAt[end + 1] < 0
-            && (_items.Fold(end + 1) is "of" or "the" || !EntityLexicon.FunctionWords.Contains(_items.Fold(end + 1))))
-            end++;
-        return new CueFrame(first, last, Span(next, end), -1, default, shape) { First = first, Last = end };
-    }
-
-    private CueFrame? Noun(int at)
-    {
-        int left = at - 1;
-        while (left >= at - 2 && left >= 0 && _items.EndsAt[left] < 0 && _items.Fold(left).Length > 0 && !EntityLexicon.FunctionWords.Contains(_items.Fold(left)))
-            left--;
-        if (left >= 0 && _items.SameSentence(left, at) && _items.EndsAt[left] is var m and >= 0 && _items.Items[left].Word >= 0
-            && _items.Stream.Words[_items.Items[left].Word].Possessive)
-            return Made(at, at, m, default, CueShape.Noun);
-        if (_items.Fold(at + 1) is "from" or "by" && at + 2 < _items.Items.Length && _items.StartsAt[at + 2] is var from and >= 0)
-            return Made(at, at, from, default, CueShape.Noun);
-        return null;
-    }
-
-    private CueFrame? Colon(int at)
-    {
-        if (at == 0 || _items.EndsAt[at - 1] is not (var m and >= 0) || !_items.IsQuote(at + 1) && (at + 1 < _items.Items.Length && _items.SameSentence(at, at + 1)))
-            return null;
-        return FirstItem(m) is var first && (first == 0 || _items.Items[first - 1].Paragraph != _items.Items[at].Paragraph || _items.IsQuote(at + 1))
-            ? Made(at, at, m, default, CueShape.Mark)
-            : null;
-    }
-
-    // “…” ― Doe: a dash after a quotation, and a name up to the end of the line or the next quotation.
-    private CueFrame? Dash(int at)
-    {
-        if (!_items.IsQuote(at - 1) || at + 1 >= _items.Items.Length || _items.StartsAt[at + 1] is not (var m and >= 0) || _items.Mentions[m].Form != MentionForm.Name)
-            return null;
-        int end = _items.ItemOfWord[_items.Stream.IndexAt(_items.Mentions[m].Span.End - 1)] + 1;
-        return end >= _items.Items.Length || _items.Mark(end) is '.' or ',' or '(' || _items.IsQuote(end) || _items.Items[end].Paragraph != _items.Items[at].Paragraph
-            ? Made(at, at, m, default, CueShape.Mark)
-            : null;
     }
 }
