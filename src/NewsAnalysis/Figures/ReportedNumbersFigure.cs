@@ -45,7 +45,7 @@ internal static class ReportedNumbersFigure
             Caption = caption,
             AltText = $"Dots of the numbers that articles give for {Count(shown.Length, "thing")}. {title}.",
             Source = frame,
-            MinWidth = 520,
+            MinWidth = 600,
             MaxWidth = 900,
         };
     }
@@ -56,7 +56,7 @@ internal static class ReportedNumbersFigure
         double[] ticks = [.. new[] { .1, .2, .5, .8, 1, 1.25, 2, 5, 10 }.Where(t => t <= reach && t >= 1 / reach)];
         var x = new JsonObject
         {
-            ["title"] = PlotJson.Title("value ÷ the value that most articles give"),
+            ["title"] = PlotJson.Title("times the value that most articles give"),
             ["type"] = "log",
             ["range"] = PlotJson.Array([-Math.Log10(reach), (double?)Math.Log10(reach)]),
             ["tickmode"] = "array",
