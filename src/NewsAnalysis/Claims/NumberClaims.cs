@@ -30,9 +30,6 @@ internal sealed class NumberClaims(StoryClauses story)
     // So many tokens of an endless clause are looked through for another's number.
     private const int LongestClause = 200;
 
-    // Values further apart than this factor never go together, however vague one of them is (see QuantityComparer).
-    private const double WidestFactor = 3;
-
     private readonly HashSet<(int Article, string Key, double Value)> _given = [];
 
     /// <summary>The claims, by what is counted.</summary>
@@ -201,7 +198,7 @@ internal sealed class NumberClaims(StoryClauses story)
             return story.KeysOf(mention.Clause, same);
         }
 
-        long range = (long)Math.Floor(Math.Log(value, WidestFactor));
+        long range = (long)Math.Floor(Math.Log(value, QuantityComparer.WidestFactor));
         return mention.Quantity.Bound == QuantityBound.Exact
             ? story.KeysOf(mention.Clause, same, Range(range))
             : story.KeysOf(mention.Clause, same, Range(range), Range(range - 1), Range(range + 1));

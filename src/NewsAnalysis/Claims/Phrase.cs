@@ -51,7 +51,8 @@ internal static class Phrase
         for (int words = 0; at < clause.Tokens.Length && words < 9; at++)
         {
             string word = clause.Words[at];
-            if (!clause.Tokens[at].IsWord || Verbs.IsFinite(word) || word is "and" or "but" or "or" or "that" or "which" or "to" or "if" or "as" or "before" or "after")
+            bool ends = word is "and" or "but" or "or" or "that" or "which" or "to" or "if" or "as" or "before" or "after";
+            if (ends || !clause.Tokens[at].IsWord || Verbs.IsFinite(word))
             {
                 break;
             }

@@ -13,11 +13,15 @@ internal static class UnitReader
         each another again now today tomorrow yesterday said says told added including
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> Plurals = "people men women children police personnel cattle fish sheep aircraft spacecraft feet teeth mice geese troops media data criteria staff crew series species headquarters"
-        .Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Plurals = """
+        people men women children police personnel cattle fish sheep aircraft spacecraft feet teeth mice geese troops media data criteria staff crew series
+        species headquarters
+        """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> Singulars = "as is was has its this us plus thus across less unless news bus gas loss class pass press process progress success access business address congress always perhaps besides his yes versus minus status campus virus crisis basis analysis famous previous various serious religious continuous"
-        .Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Singulars = """
+        as is was has its this us plus thus across less unless news bus gas loss class pass press process progress success access business address congress
+        always perhaps besides his yes versus minus status campus virus crisis basis analysis famous previous various serious religious continuous
+        """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The unit after a number, what it measures, and the index of the piece after it.</summary>
     public static (string? Unit, Measure Measure, int End) Read(PieceText text, NumberReader.Number number)
