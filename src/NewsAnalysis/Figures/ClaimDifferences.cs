@@ -24,7 +24,7 @@ internal static class ClaimDifferences
             [
                 Fragment.Article(labels.GetValueOrDefault(cell.ArticleId, cell.ArticleId), cell.ArticleId, Fragment.Span(cell.Start, cell.Length)),
                 Badge(cell.Status),
-                Marked(cell.Text!, DifferingWords.ToHtml(cell, Told(byClaim[claim.ClaimId]).Where(o => Disagree(o, cell)).Select(o => o.Text!), claim.Difference == "attribution")),
+                DifferingWords.ToHtml(cell, Told(byClaim[claim.ClaimId]).Where(o => Disagree(o, cell)).Select(o => o.Text!), denials: claim.Difference == "attribution"),
                 Html.Encode(cell.Reason),
             ]))));
         int left = differing.Length - Math.Min(top, differing.Length);
@@ -36,9 +36,6 @@ internal static class ClaimDifferences
 
     // Words are marked against the articles that say it otherwise, not against those of the same side.
     private static bool Disagree(ClaimCellRow a, ClaimCellRow b) => a.ArticleId != b.ArticleId && (a.Status != b.Status || a.Status == ClaimStatus.Differs);
-
-    // Words that are a quotation already have its marks.
-    private static string Marked(string text, string html) => "\"“”".Contains(text[0], StringComparison.Ordinal) || "\"“”".Contains(text[^1], StringComparison.Ordinal) ? html : $"“{html}”";
 
     private static string Badge(ClaimStatus status)
     {

@@ -14,14 +14,14 @@ internal static class DifferingWords
     /// </summary>
     /// <param name="cell">What the article says.</param>
     /// <param name="others">The texts it stands beside.</param>
-    /// <param name="speaker">Whether the difference is who says it: words beside a quotation are then marked, too.</param>
-    public static string ToHtml(ClaimCellRow cell, IEnumerable<string> others, bool speaker)
+    /// <param name="denials">Whether only denials are marked: where the articles name other sources, the words may be other ones without another meaning.</param>
+    public static string ToHtml(ClaimCellRow cell, IEnumerable<string> others, bool denials)
     {
         string text = cell.Text ?? "";
         HashSet<string> known = [.. others.SelectMany(o => Tokenizer.Tokenize(o).Where(t => t.IsWord).Select(t => Key(o, t)))];
         Token[] words = [.. Tokenizer.Tokenize(text).Where(t => t.IsWord)];
-        Func<Token, bool> isSaid = Said(text, words, speaker);
-        Token[] own = Array.FindAll(words, w => !known.Contains(Key(text, w)) && !IsGrammar(text, w) && isSaid(w));
+        Func<Token, bool> isSaid = Said(text, words);
+        Token[] own = Array.FindAll(words, w => !known.Contains(Key(text, w)) && (denials ? IsDenial(text, w) : !IsGrammar(text, w)) && isSaid(w));
         if (own.Length == 0 || !Array.Exists(words, w => known.Contains(Key(text, w)) && !IsGrammar(text, w)))
         {
             return Fragment.Evidence(Html.Encode(text), cell.ArticleId, Fragment.Span(cell.Start, cell.Length));
@@ -44,10 +44,10 @@ internal static class DifferingWords
         : Fragment.Span(cell.Start, cell.Length);
 
     // Of a text that is mostly quotation, the words that the speaker said; else all. "they [the Democrats]": an editor's word is no one's.
-    private static Func<Token, bool> Said(string text, Token[] words, bool speaker)
+    private static Func<Token, bool> Said(string text, Token[] words)
     {
         bool[] quoted = Between(text, "\"“”"), put = Between(text, "[]");
-        bool quotation = !speaker && 2 * words.Count(w => quoted[w.Span.Start]) >= words.Length;
+        bool quotation = 2 * words.Count(w => quoted[w.Span.Start]) >= words.Length;
         return w => !put[w.Span.Start] && (!quotation || quoted[w.Span.Start]);
     }
 
@@ -71,8 +71,10 @@ internal static class DifferingWords
         ? "not"
         : Stemmer.Stem(folded);
 
+    private static bool IsDenial(string text, Token word) => Key(text, word) is "not" or "never" || Folded(text, word) is "without" or "neither" or "nor";
+
     private static bool IsGrammar(string text, Token word) =>
-        Folded(text, word) is var folded && FunctionWords.Contains(folded) && Key(text, word) != "not" && folded is not ("never" or "without" or "neither" or "nor" or "if" or "unless" or "all");
+        !IsDenial(text, word) && Folded(text, word) is var folded && FunctionWords.Contains(folded) && folded is not ("if" or "unless" or "all");
 
     private static string Folded(string text, Token word) => Folding.Fold(text.AsSpan(word.Span.Start, word.Span.Length));
 }

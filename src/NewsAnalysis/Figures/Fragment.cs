@@ -15,7 +15,7 @@ internal static class Fragment
     private const string TableStyle = "<style>.na-compare{border-collapse:collapse;table-layout:fixed;margin:0 0 1.4em;min-width:44em;max-width:72em;width:100%}"
         + ".na-compare caption{text-align:left;font-weight:600;padding:.3em 0}"
         + ".na-compare th,.na-compare td{text-align:left;vertical-align:top;overflow-wrap:anywhere;padding:.3em .7em .3em 0;border-top:1px solid rgba(128,128,128,.3)}"
-        + ".na-compare tbody th{font-weight:600}"
+        + ".na-compare thead th{white-space:normal}.na-compare tbody th{font-weight:600}"
         + "@media screen and (max-width:40em){.na-compare{display:block;min-width:0}.na-compare caption,.na-compare tbody,.na-compare tbody tr{display:block}"
         + ".na-compare colgroup{display:none}.na-compare thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}"
         + ".na-compare tbody tr{padding:.5em 0;border-top:1px solid rgba(128,128,128,.5)}.na-compare tbody th,.na-compare tbody td{display:block;border:0;padding:.1em 0}"

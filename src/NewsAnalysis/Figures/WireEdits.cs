@@ -92,7 +92,7 @@ internal static class WireEdits
         var by = rows.SelectMany(r => new[] { (Article: r.ArticleA, Edits: r.ByA), (Article: r.ArticleB, Edits: r.ByB) })
             .GroupBy(e => e.Article, StringComparer.Ordinal).Select(g => (Article: Label(g.Key), Edits: g.Sum(e => e.Edits))).Where(g => g.Edits > 0)
             .OrderByDescending(g => g.Edits).ThenBy(g => g.Article, StringComparer.Ordinal).ToArray();
-        string said = $"{Sentence(Count(edits, "edit"))} between every two articles that print a passage of wire text with different words. "
+        string said = $"{Sentence(Count(edits, "edit"))} in passages of wire text that two articles print with different words. "
             + (by.Length == 0 ? "No third article tells who made one of them."
                 : $"A third article tells who made {Number(by.Sum(g => g.Edits))} of them: {List(by.Select(g => $"{Html.Encode(g.Article)} ({Number(g.Edits)})"))}.");
         string left = rows.Count > top ? $" The {Number(top)} passages with the most such edits are shown." : "";

@@ -99,6 +99,13 @@ public sealed class ReportTests(CommittedNotebooks notebooks) : BrowserTests
         Assert.Equal("none", await cell.EvaluateAsync<string>("e => getComputedStyle(e, '::before').content"));
     }
 
+    [Fact]
+    public async Task HeadersOfTablesThatCompareStandInTheirColumns()
+    {
+        IPage page = await Open(1100);
+        Assert.Empty(await page.EvaluateAsync<string[]>("[...document.querySelectorAll('.na-compare thead th')].filter(h => h.scrollWidth > h.clientWidth).map(h => h.textContent)"));
+    }
+
     // Labels that are turned cover more of the page than of each other.
     private static Task<string[]> BadLabelsAsync(IPage page) => page.EvaluateAsync<string[]>("""
         () => [...document.querySelectorAll('.js-plotly-plot')].flatMap(plot => {

@@ -15,15 +15,17 @@ public sealed partial class DifferingWordsTests
     [InlineData("“They [the Democrats] must pass the bill,” he told reporters", "“They must pass the bill,” he said", "")]
     [InlineData("must pass the bill tomorrow,” he told reporters", "“They must pass the bill,” he said", "tomorrow")]
     [InlineData("He told reporters of “the bill”", "the bill", "reporters")]
-    public void OnlyWordsThatDifferAreMarked(string text, string other, string marked) => Assert.Equal(marked, Marked(text, other, speaker: false));
+    public void OnlyWordsThatDifferAreMarked(string text, string other, string marked) => Assert.Equal(marked, Marked(text, other, denials: false));
 
-    [Fact]
-    public void WhoSaysItIsMarkedWhereThatIsTheDifference() =>
-        Assert.Equal("Anna|Berg", Marked("“They must pass the bill,” Anna Berg said", "“They must pass the bill,” he said", speaker: true));
+    [Theory]
+    [InlineData("He added, “Needless to say, it was not a war of choice”", "“a war of choice”", "not")]
+    [InlineData("Anna Berg said the war was long and never won", "the war was long and won", "never")]
+    [InlineData("Anna Berg said the war was long", "the endless war", "")]
+    public void OnlyDenialsAreMarkedWhereTheSourceIsTheDifference(string text, string other, string marked) => Assert.Equal(marked, Marked(text, other, denials: true));
 
-    private static string Marked(string text, string other, bool speaker)
+    private static string Marked(string text, string other, bool denials)
     {
-        string html = DifferingWords.ToHtml(new ClaimCellRow("k", "a", ClaimStatus.Differs, 0, text.Length, text, ""), [other], speaker);
+        string html = DifferingWords.ToHtml(new ClaimCellRow("k", "a", ClaimStatus.Differs, 0, text.Length, text, ""), [other], denials);
         return string.Join('|', MarkPattern().Matches(html).Select(m => m.Groups[1].Value)).Replace("&#39;", "'", StringComparison.Ordinal);
     }
 
