@@ -219,7 +219,7 @@ internal sealed partial class MentionScanner
                 int end = at + length;
                 if (end <= last && words[end].Mark == '.')
                     end++;
-                bool organisation = !(end <= last && EntityLexicon.GivenNames.ContainsKey(words[end].Fold)) && Enumerable.Range(end, Math.Max(0, last - end + 1)).Any(i => EntityLexicon.OrganisationWords.Contains(words[i].Fold) && i > end - 1 && i == last);
+                bool organisation = end <= last && EntityLexicon.OrganisationWords.Contains(words[last].Fold) && !EntityLexicon.GivenNames.ContainsKey(words[end].Fold);
                 bool surname = end > last && at > first && (EntityLexicon.GivenNames.ContainsKey(words[at - 1].Fold) || words[at - 1].Mark == '.');
                 if (!organisation && !surname)
                     name = end;
