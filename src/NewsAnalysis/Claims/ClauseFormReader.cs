@@ -11,25 +11,27 @@ internal static class ClauseFormReader
     private const int LeastQuotedWords = 4;
 
     // Words by which a clause leans on another.
-    private static readonly FrozenSet<string> Leans = Set(
-        "which who whose whom where that while although though despite but because when after before as until so yet following amid whereas if unless "
-        + "since during with without including");
+    private static readonly FrozenSet<string> Leans = Lexicon.Set(
+        "which who whose whom where that while although though despite but because when after before as until so yet following "
+        + "amid whereas if unless since during with without including");
 
-    private static readonly FrozenSet<string> Determiners = Set("the a an his her its their our my your this that these those some any no every each of more most very by and");
+    private static readonly FrozenSet<string> Determiners = Lexicon.Set(
+        "the a an his her its their our my your this that these those some any no every each of more most very by and");
 
-    private static readonly FrozenSet<string> Subjects = Set("i we you they he she it who which there people");
+    private static readonly FrozenSet<string> Subjects = Lexicon.Set("i we you they he she it who which there people");
 
     // Words that show what stands before them to be a verb.
-    private static readonly FrozenSet<string> AfterVerb = Set("the a an his her its their our my him them it us me this these those no not to that");
+    private static readonly FrozenSet<string> AfterVerb = Lexicon.Set("the a an his her its their our my him them it us me this these those no not to that");
 
-    private static readonly FrozenSet<string> Speaking = Set("referring citing adding speaking saying telling noting quoting calling talking according asked asking");
+    private static readonly FrozenSet<string> Speaking = Lexicon.Set(
+        "referring citing adding speaking saying telling noting quoting calling talking according asked asking");
 
     // Verbs whose bare form follows a plural: "talks continue".
-    private static readonly FrozenSet<string> Plain = Set(
-        "continue remain include face need want expect plan seek hope live work run keep stay show make take give get come go begin start end rise fall "
-        + "grow meet hold lead cost mean help fear know see think feel use call ask");
+    private static readonly FrozenSet<string> Plain = Lexicon.Set(
+        "continue remain include face need want expect plan seek hope live work run keep stay show make take give get come go "
+        + "begin start end rise fall grow meet hold lead cost mean help fear know see think feel use call ask");
 
-    private static readonly FrozenSet<string> Contracted = Set("it's that's he's she's there's what's who's here's let's");
+    private static readonly FrozenSet<string> Contracted = Lexicon.Set("it's that's he's she's there's what's who's here's let's");
 
     /// <summary>The form of a clause.</summary>
     /// <param name="raw">The raw text.</param>
@@ -147,6 +149,4 @@ internal static class ClauseFormReader
 
     private static bool IsPlural(string word) =>
         word.Length > 3 && word[^1] == 's' && !word.EndsWith("'s", StringComparison.Ordinal) && !word.EndsWith("ss", StringComparison.Ordinal);
-
-    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Claims;
 
@@ -15,31 +16,26 @@ internal static class ClauseSplitter
     // So many words may stand before the "after" of "a day and a half after".
     private const int LongestSpan = 4;
 
-    private static readonly FrozenSet<string> Relatives = "which who whose whom where".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Relatives = Lexicon.Set("which who whose whom where");
 
-    private static readonly FrozenSet<string> AfterComma = "while although though despite but whereas because when after before as until so yet following amid"
-        .Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> AfterComma = Lexicon.Set(
+        "while although though despite but whereas because when after before as until so yet following amid");
 
-    private static readonly FrozenSet<string> Anywhere = "after before while because although though when despite whereas"
-        .Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Anywhere = Lexicon.Set("after before while because although though when despite whereas");
 
-    private static readonly FrozenSet<string> Leads = "while although though despite whereas because when after before as during if unless since"
-        .Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Leads = Lexicon.Set(
+        "while although though despite whereas because when after before as during if unless since");
 
-    private static readonly FrozenSet<string> NotParticiples =
-        "during nothing anything everything something morning evening beijing spring string king being according thing wing ring bring"
-        .Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> NotParticiples = Lexicon.Set(
+        "during nothing anything everything something morning evening beijing spring string king being according thing wing ring bring");
 
     // Words that lead on, and so end no clause.
-    private static readonly FrozenSet<string> Trailing = "and but or which that as while after with in of for at by from"
-        .Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Trailing = Lexicon.Set("and but or which that as while after with in of for at by from");
 
     // Words before "after" that belong to it: "a day after", "only after".
-    private static readonly FrozenSet<string> BeforeAfter = "only even just shortly day hours days weeks soon long ever and"
-        .Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> BeforeAfter = Lexicon.Set("only even just shortly day hours days weeks soon long ever and");
 
-    private static readonly FrozenSet<string> Spans = "day days week weeks hour hours month months year years minutes just shortly soon"
-        .Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Spans = Lexicon.Set("day days week weeks hour hours month months year years minutes just shortly soon");
 
     /// <summary>The clauses of some tokens, as ranges of indices.</summary>
     /// <param name="text">The sentence.</param>

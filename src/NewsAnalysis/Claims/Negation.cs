@@ -10,10 +10,11 @@ internal static class Negation
     private const int Reach = 5;
     private const int Concepts = 2;
 
-    private static readonly FrozenSet<string> Negations = "not never no without cannot nor neither denied denies deny".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Negations = Lexicon.Set("not never no without cannot nor neither denied denies deny");
 
     // "not only", "no doubt": these negate nothing.
-    private static readonly FrozenSet<string> Idioms = "only just merely simply alone least necessarily surprisingly doubt question wonder longer matter".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Idioms = Lexicon.Set(
+        "only just merely simply alone least necessarily surprisingly doubt question wonder longer matter");
 
     /// <summary>The concepts a clause negates and nowhere states.</summary>
     public static HashSet<string> Of(Clause clause)

@@ -9,11 +9,11 @@ internal static class NumberContext
     private static readonly FrozenSet<string> Numbered = Lexicon.Words("numbered-nouns.txt");
 
     // Words after which four digits are a year rather than a count.
-    private static readonly FrozenSet<string> BeforeYears = "the in since by of until during from after before late early mid a and its his their our"
-        .Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> BeforeYears = Lexicon.Set(
+        "the in since by of until during from after before late early mid a and its his their our");
 
-    private static readonly FrozenSet<string> NotOne = "no any every each some this that another the which only day everyone someone neither either not loved"
-        .Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> NotOne = Lexicon.Set(
+        "no any every each some this that another the which only day everyone someone neither either not loved");
 
     /// <summary>Whether the number is part of a name or a code by what it is glued to.</summary>
     public static bool IsName(PieceText text, int at, NumberReader.Number number)

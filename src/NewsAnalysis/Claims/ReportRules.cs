@@ -17,8 +17,8 @@ internal sealed class ReportRules(string raw, ConceptReader concepts)
     private const int LongestThing = 300;
 
     // Verbs after which even a bare noun phrase is what somebody says.
-    private static readonly FrozenSet<string> Saying = "say tell state add argue note insist warn claim report allege believe think hope predict write explain"
-        .Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Saying = Lexicon.Set(
+        "say tell state add argue note insist warn claim report allege believe think hope predict write explain");
 
     /// <summary>Whether an attribution says that somebody says something.</summary>
     /// <param name="said">The attribution.</param>

@@ -16,13 +16,13 @@ internal sealed class StatementWords(IReadOnlyList<Article> articles, List<Claus
     private const int WidestGap = 45;
 
     // Words that tie a clause to another, and without which it stands on its own.
-    private static readonly FrozenSet<string> Ties = "while although though because whereas as after before since but so yet and or that however meanwhile"
-        .Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Ties = Lexicon.Set(
+        "while although though because whereas as after before since but so yet and or that however meanwhile");
 
     // "a day after", "less than two weeks before": what may stand before the word that ties.
-    private static readonly FrozenSet<string> TimeLeads =
-        "a an one two three the day days week weeks hour hours month months year years few several shortly soon just minutes less than more"
-        .Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> TimeLeads = Lexicon.Set(
+        "a an one two three the day days week weeks hour hours month months year years few several shortly soon just minutes less "
+        + "than more");
 
     /// <summary>
     /// The clause in one line, with the clause that it leans on; where it is said by somebody, with the source and the reporting words when asked for.

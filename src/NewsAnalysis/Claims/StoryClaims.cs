@@ -8,9 +8,9 @@ namespace NewsAnalysis.Claims;
 internal sealed class StoryClaims
 {
     // Verbs and phrases that say no more than that something was said.
-    private static readonly FrozenSet<string> Plain =
-        ("said says say saying told tells tell telling added adds adding according stated states wrote writes noted notes reported reports announced "
-            + "announces explained explains continued").Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Plain = Lexicon.Set(
+        "said says say saying told tells tell telling added adds adding according stated states wrote writes noted notes reported "
+        + "reports announced announces explained explains continued");
 
     // A whole clause says a claim better than any that leans on another.
     private const double WholeFirst = 1000;

@@ -14,11 +14,11 @@ internal static class TimeScanner
     private static readonly FrozenDictionary<string, DayOfWeek> Weekdays = Enum.GetValues<DayOfWeek>()
         .ToFrozenDictionary(d => d.ToString().ToLowerInvariant(), d => d, StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> Planned = "begin start meet be vote hold take travel visit open resume continue discuss"
-        .Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Planned = Lexicon.Set("begin start meet be vote hold take travel visit open resume continue discuss");
 
-    private static readonly FrozenSet<string> Ahead = "will would to shall set due scheduled planned expected next coming upcoming going plans hopes intends 'll begin begins start starts"
-        .Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Ahead = Lexicon.Set(
+        "will would to shall set due scheduled planned expected next coming upcoming going plans hopes intends 'll begin begins "
+        + "start starts");
 
     /// <summary>The times of a sentence, in order.</summary>
     /// <param name="text">The sentence.</param>

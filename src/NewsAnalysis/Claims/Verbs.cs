@@ -6,18 +6,18 @@ namespace NewsAnalysis.Claims;
 /// <summary>What the form of a word tells of verbs.</summary>
 internal static class Verbs
 {
-    private static readonly FrozenSet<string> Auxiliaries = """
-        is are was were has have had does do did will would can could may might must shall should isn't aren't wasn't weren't hasn't haven't hadn't doesn't
-        don't didn't won't wouldn't can't couldn't
-        """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Auxiliaries = Lexicon.Set(
+        "is are was were has have had does do did will would can could may might must shall should isn't aren't wasn't weren't "
+        + "hasn't haven't hadn't doesn't don't didn't won't wouldn't can't couldn't");
 
-    private static readonly FrozenSet<string> IrregularPasts = """
-        began came became bought brought broke built caught chose cost cut drew drove fell felt fled flew forgot fought found gave got grew held heard hit
-        hurt kept knew laid led left lent let lost made meant met paid put quit ran read rose said sang saw sent set shook shot showed shut slept sold sought
-        arose awoke bent bled blew bred burst clung crept dealt drank dug ate fed flung forbade foresaw found froze hid hung knelt lay leant leapt learnt
-        lit misled overcame overthrew rang rode sank shone shrank shed slid slew sped split sprang stuck stung swam swung tore undertook upheld wept withheld withstood woke
-        spent spoke spread stood stole struck swept swore taught thought threw told took understood went withdrew won wore wrote
-        """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> IrregularPasts = Lexicon.Set(
+        "began came became bought brought broke built caught chose cost cut drew drove fell felt fled flew forgot fought found "
+        + "gave got grew held heard hit hurt kept knew laid led left lent let lost made meant met paid put quit ran read rose said "
+        + "sang saw sent set shook shot showed shut slept sold sought arose awoke bent bled blew bred burst clung crept dealt drank "
+        + "dug ate fed flung forbade foresaw found froze hid hung knelt lay leant leapt learnt lit misled overcame overthrew rang "
+        + "rode sank shone shrank shed slid slew sped split sprang stuck stung swam swung tore undertook upheld wept withheld "
+        + "withstood woke spent spoke spread stood stole struck swept swore taught thought threw told took understood went withdrew "
+        + "won wore wrote");
 
     /// <summary>A token in lower case, with a straight apostrophe.</summary>
     public static string Lower(string raw, Token token)

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Entities;
 
@@ -8,7 +9,7 @@ internal sealed partial class CueFinder
     // Words of a noun phrase that no list knows, behind "according to".
     private const int LongestAfterAccording = 7;
 
-    private static readonly FrozenSet<string> SpeechNouns = Set(
+    private static readonly FrozenSet<string> SpeechNouns = Lexicon.Set(
         "statement statements words remarks remark comment comments claim claims assertion description characterization "
         + "interpretation promise call warning letter tweet tweets message speech interview email memo note post testimony answer "
         + "response reply argument view suggestion accusation pledge vow declaration announcement report lawsuit complaint "

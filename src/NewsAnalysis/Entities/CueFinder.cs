@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Entities;
 
@@ -18,23 +19,23 @@ internal sealed partial class CueFinder
     private const int LongestSubject = 4;
 
     // Words that can stand between a source and its verb, besides those in -ly.
-    private static readonly FrozenSet<string> Skipped = Set(
+    private static readonly FrozenSet<string> Skipped = Lexicon.Set(
         "also later then has have had already once previously recently now never often further even still just again reportedly "
         + "earlier repeatedly first finally once would will could might is was are were been be being did does do monday tuesday "
         + "wednesday thursday friday saturday sunday yesterday today tonight jan feb mar apr aug sept oct nov dec not n't "
         + "famously both all themselves himself herself itself simply always sometimes too either actually only sharply");
 
     // Words that open a noun phrase.
-    private static readonly FrozenSet<string> Openers = Set("the a an his her their its one another some many several this that two three no");
+    private static readonly FrozenSet<string> Openers = Lexicon.Set("the a an his her their its one another some many several this that two three no");
 
     // Prepositions by which one noun phrase hangs on another.
-    private static readonly FrozenSet<string> Linking = Set("of for from in at with to on after before near behind against about during close");
+    private static readonly FrozenSet<string> Linking = Lexicon.Set("of for from in at with to on after before near behind against about during close");
 
     // Words that stand for people on their own.
-    private static readonly FrozenSet<string> Quantities = Set("others some many both several another one everyone everybody someone somebody few most");
+    private static readonly FrozenSet<string> Quantities = Lexicon.Set("others some many both several another one everyone everybody someone somebody few most");
 
-    private static readonly FrozenSet<string> Naming = Set("call dub label name term title brand");
-    private static readonly FrozenSet<string> Articles = Set("the a an");
+    private static readonly FrozenSet<string> Naming = Lexicon.Set("call dub label name term title brand");
+    private static readonly FrozenSet<string> Articles = Lexicon.Set("the a an");
 
     private readonly ItemStream _items;
     private readonly List<CueFrame> _frames = [];
@@ -54,8 +55,6 @@ internal sealed partial class CueFinder
 
         return finder._frames;
     }
-
-    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private CueFrame? At(int at)
     {

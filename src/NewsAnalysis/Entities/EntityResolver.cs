@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Entities;
 
@@ -14,25 +15,24 @@ internal sealed partial class EntityResolver
     // A pronoun's antecedent is sought among so many mentions before it.
     private const int MostCandidates = 256;
 
-    private static readonly FrozenSet<string> RolesOfMen =
-        "mr sir lord spokesman chairman congressman king prince father businessman son brother husband".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> RolesOfMen = Lexicon.Set(
+        "mr sir lord spokesman chairman congressman king prince father businessman son brother husband");
 
-    private static readonly FrozenSet<string> RolesOfWomen =
-        "mrs ms miss lady dame spokeswoman chairwoman congresswoman queen princess mother businesswoman daughter sister wife actress"
-            .Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> RolesOfWomen = Lexicon.Set(
+        "mrs ms miss lady dame spokeswoman chairwoman congresswoman queen princess mother businesswoman daughter sister wife actress");
 
     // People by their party or camp.
-    private static readonly FrozenSet<string> Groups = "republicans democrats conservatives liberals americans".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Groups = Lexicon.Set("republicans democrats conservatives liberals americans");
 
-    private static readonly FrozenSet<string> Leaders =
-        "president leader premier chancellor king queen emperor ruler pm prime minister head dictator".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Leaders = Lexicon.Set(
+        "president leader premier chancellor king queen emperor ruler pm prime minister head dictator");
 
     /// <summary>The word that stands for a role when roles are compared: heads of state and government are one.</summary>
     public static string RoleClass(string role) => Leaders.Contains(role) ? "leader" : role;
 
-    private static readonly FrozenSet<string> Documents =
-        "statement report release message letter email memo document post tweet video transcript readout spokesman spokeswoman spokesperson website site account"
-            .Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Documents = Lexicon.Set(
+        "statement report release message letter email memo document post tweet video transcript readout spokesman spokeswoman "
+        + "spokesperson website site account");
 
     private readonly WordStream _stream;
     private readonly List<Draft> _drafts;

@@ -23,22 +23,22 @@ internal sealed class IndirectSpeech
     private const int LongestSubject = 6;
     private const int LongestSource = 14;
 
-    private static readonly FrozenSet<string> Auxiliaries = Set(
-        "is are was were has have had will would could can may might must shall should did does do isn't aren't wasn't weren't hasn't haven't hadn't "
-        + "won't wouldn't couldn't can't");
+    private static readonly FrozenSet<string> Auxiliaries = Lexicon.Set(
+        "is are was were has have had will would could can may might must shall should did does do isn't aren't wasn't weren't "
+        + "hasn't haven't hadn't won't wouldn't couldn't can't");
 
     // Words that open when, where and to whom something was said.
-    private static readonly FrozenSet<string> Adverbials = Set(
-        "in on at to during late early last this earlier yesterday today tonight via through over by monday tuesday wednesday thursday friday saturday "
-        + "sunday reporters journalists lawmakers parliament");
+    private static readonly FrozenSet<string> Adverbials = Lexicon.Set(
+        "in on at to during late early last this earlier yesterday today tonight via through over by monday tuesday wednesday "
+        + "thursday friday saturday sunday reporters journalists lawmakers parliament");
 
     // What stands before a comma and these words at its front is no clause that somebody says.
-    private static readonly FrozenSet<string> Leads = Set(
-        "in on at after before during since when as while although though despite amid following for with by from until if because hours days minutes "
-        + "earlier later");
+    private static readonly FrozenSet<string> Leads = Lexicon.Set(
+        "in on at after before during since when as while although though despite amid following for with by from until if "
+        + "because hours days minutes earlier later");
 
     // A clause that the outlet may as well add on its own account.
-    private static readonly FrozenSet<string> Asides = Set("after before as when because since despite amid following though although whereas until");
+    private static readonly FrozenSet<string> Asides = Lexicon.Set("after before as when because since despite amid following though although whereas until");
 
     private readonly ItemStream _items;
     private readonly List<CueFrame> _frames;
@@ -255,8 +255,6 @@ internal sealed class IndirectSpeech
             last--;
         return last;
     }
-
-    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private TextSpan Span(int first, int last) => TextSpan.FromBounds(Start(first), End(last));
 

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using NewsAnalysis.Articles;
+using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Entities;
 
@@ -8,13 +9,13 @@ internal sealed partial class MentionScanner
 {
     private const int LongestPhrase = 12;
 
-    private static readonly FrozenSet<string> Pronouns = Set("he she they it i we");
-    private static readonly FrozenSet<string> Particles = Set("de van von der den del della di da dos du la le bin bint ibn al el ben ter ten zu");
+    private static readonly FrozenSet<string> Pronouns = Lexicon.Set("he she they it i we");
+    private static readonly FrozenSet<string> Particles = Lexicon.Set("de van von der den del della di da dos du la le bin bint ibn al el ben ter ten zu");
     private static readonly FrozenSet<string> Determiners =
-        Set("the a an this that these those his her their its our my your one another some many several two three four five six other most few both no every each");
+        Lexicon.Set("the a an this that these those his her their its our my your one another some many several two three four five six other most few both no every each");
 
     private static readonly FrozenSet<string> Prepositions =
-        Set("of with to by from for in on at against about between into over through under after before near and as than like toward towards via");
+        Lexicon.Set("of with to by from for in on at against about between into over through under after before near and as than like toward towards via");
 
     private readonly WordStream _stream;
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
@@ -66,8 +67,6 @@ internal sealed partial class MentionScanner
 
         return drafts;
     }
-
-    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private Draft? At(int at, int floor)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Claims.Checking;
 
@@ -11,9 +12,9 @@ internal static class SentenceFeatures
     // Words farther apart are no less together than these.
     private const int MostGap = 12;
 
-    private static readonly FrozenSet<string> Turning =
-        ("not never no without nobody none neither nor cannot fail failed fails failing unaffected except refuse refused refuses deny denied denies "
-            + "stop stopped stops prevent prevented prevents avoid avoided").Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Turning = Lexicon.Set(
+        "not never no without nobody none neither nor cannot fail failed fails failing unaffected except refuse refused refuses "
+        + "deny denied denies stop stopped stops prevent prevented prevents avoid avoided");
 
     private static readonly (Modality Modality, string Name)[] Shades =
         [(Modality.Hedged, "hedge"), (Modality.Conditional, "condition"), (Modality.Prospective, "prospect")];

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Claims.Checking;
 
@@ -25,9 +26,9 @@ internal sealed class WordDoubts
     private const double WellSupported = .5;
 
     // Words of grammar whose opposite turns what is said.
-    private static readonly FrozenSet<string> Polar =
-        "before after until since despite although unless except without against off up down in out on from only all every any some most many few both still yet already but".Split(' ')
-            .ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Polar = Lexicon.Set(
+        "before after until since despite although unless except without against off up down in out on from only all every any "
+        + "some most many few both still yet already but");
 
     private readonly SentenceMatch _match;
     private readonly MatchedWords _words;
