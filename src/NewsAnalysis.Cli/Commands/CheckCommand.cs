@@ -45,9 +45,9 @@ internal static class CheckCommand
 
             if (items is not null)
             {
-                return sentence is null
-                    ? ClaimBatch.RunAsync(terminal, items, parsed.GetValue(file), cancellation)
-                    : throw new UserError(ExitCode.Usage, "--batch brings its own claims and texts; name no other.");
+                return sentence is not null ? throw new UserError(ExitCode.Usage, "--batch brings its own claims and texts; name no other.")
+                    : parsed.GetValue(format) is { } other && other != "jsonl" ? throw new UserError(ExitCode.Usage, $"--batch answers in JSON Lines, not {other}; leave out --format.")
+                    : ClaimBatch.RunAsync(terminal, items, parsed.GetValue(file), cancellation);
             }
 
             return string.IsNullOrWhiteSpace(sentence)
@@ -110,9 +110,11 @@ internal static class CheckCommand
         foreach ((ClaimCheckRow row, Article article) in rows.Zip(corpus.Articles))
         {
             terminal.Line($"{Words(row.Verdict),-14}{VisibleText.Of(article.Label)}");
-            if (row is { Text: { } text, Start: { } start })
+            if (row is { Text: { } text, Start: { } start, Length: { } length })
             {
-                terminal.Line($"  {VisibleText.Of(row.File)}:{start.ToString(CultureInfo.InvariantCulture)}+{row.Length}  {VisibleText.Of(string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))}");
+                string place = string.Create(CultureInfo.InvariantCulture, $"{VisibleText.Of(row.File)}:{start}+{length}");
+                string line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+                terminal.Line($"  {place}  {VisibleText.Of(line)}");
             }
 
             if (row.ClaimPart is { } part)
@@ -122,6 +124,8 @@ internal static class CheckCommand
             }
         }
 
-        terminal.Line(string.Join(", ", rows.GroupBy(r => r.Verdict).OrderBy(g => g.Key).Select(g => $"{Words(g.Key)} by {g.Count().ToString(CultureInfo.InvariantCulture)}")));
+        IEnumerable<string> counts = rows.GroupBy(r => r.Verdict).OrderBy(g => g.Key)
+            .Select(g => string.Create(CultureInfo.InvariantCulture, $"{Words(g.Key)} by {g.Count()}"));
+        terminal.Line(string.Join(", ", counts));
     }
 }

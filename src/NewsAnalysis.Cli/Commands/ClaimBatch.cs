@@ -79,29 +79,25 @@ internal static class ClaimBatch
         }
     }
 
-    // What is wrong with a line; null when its verdict was written.
+    // What is wrong with a line; null when its verdict was written. What goes wrong in checking is no fault of the line, and is not caught.
     private static string? Check(string line, ClaimChecker checker, Stream stream)
     {
+        JsonDocument document;
         try
         {
-            using var document = JsonDocument.Parse(line, Shallow);
+            document = JsonDocument.Parse(line, Shallow);
+        }
+        catch (JsonException e)
+        {
+            return "not JSON: " + e.Message.Split('.')[0];
+        }
+
+        using (document)
+        {
             JsonElement item = document.RootElement;
-            if (item.ValueKind != JsonValueKind.Object)
+            if (Fault(item) is { } fault)
             {
-                return "not a record: a line is to be an object {id, text, claim}";
-            }
-
-            foreach (string name in (string[])["id", "text", "claim"])
-            {
-                if (!item.TryGetProperty(name, out JsonElement value))
-                {
-                    return $"no {name}";
-                }
-
-                if (value.ValueKind != JsonValueKind.String && !(name == "id" && value.ValueKind == JsonValueKind.Number))
-                {
-                    return $"{name} is no text";
-                }
+                return fault;
             }
 
             (string text, string claim) = (item.GetProperty("text").GetString()!, item.GetProperty("claim").GetString()!);
@@ -113,9 +109,48 @@ internal static class ClaimBatch
             Write(item.GetProperty("id"), text, claim, checker.Check(claim, text), stream);
             return null;
         }
-        catch (Exception e) when (e is JsonException or InvalidOperationException)
+    }
+
+    // What an item lacks; null when it has an id, a text and a claim.
+    private static string? Fault(JsonElement item)
+    {
+        if (item.ValueKind != JsonValueKind.Object)
         {
-            return "not JSON: " + e.Message.Split('.')[0];
+            return "not a record: a line is to be an object {id, text, claim}";
+        }
+
+        foreach (string name in (string[])["id", "text", "claim"])
+        {
+            if (!item.TryGetProperty(name, out JsonElement value))
+            {
+                return $"no {name}";
+            }
+
+            if (value.ValueKind != JsonValueKind.String && !(name == "id" && value.ValueKind == JsonValueKind.Number))
+            {
+                return $"{name} is no text";
+            }
+
+            if (value.ValueKind == JsonValueKind.String && HoldsHalfCharacter(value))
+            {
+                return $"{name} holds half of a character";
+            }
+        }
+
+        return null;
+    }
+
+    // "\ud800": JSON allows the escape, but no text can hold it.
+    private static bool HoldsHalfCharacter(JsonElement text)
+    {
+        try
+        {
+            text.GetString();
+            return false;
+        }
+        catch (InvalidOperationException)
+        {
+            return true;
         }
     }
 

@@ -72,7 +72,15 @@ internal static class RunCommand
                 parsed.GetValue(notebooks),
                 parsed.GetValue(story),
                 parsed.GetValue(inPlace));
-            return parsed.GetValue(watch) ? new WatchedRun(terminal, request).InvokeAsync(cancellation) : new ArticleRun(terminal, request).InvokeAsync(cancellation);
+            if (!parsed.GetValue(watch))
+            {
+                return new ArticleRun(terminal, request).InvokeAsync(cancellation);
+            }
+
+            // Each run would be a change to the notebooks, and so the reason of the next.
+            return request.InPlace
+                ? throw new UserError(ExitCode.Usage, "--watch and --in-place do not go together: what is put into the notebooks would count as a change to them.")
+                : new WatchedRun(terminal, request).InvokeAsync(cancellation);
         });
         return command;
     }

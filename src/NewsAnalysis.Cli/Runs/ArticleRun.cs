@@ -18,10 +18,6 @@ namespace NewsAnalysis.Cli.Runs;
 /// <param name="request">What is asked for.</param>
 internal sealed class ArticleRun(Terminal terminal, RunRequest request)
 {
-    private readonly Workspace? _workspace = Workspace.Find();
-    private readonly string _start = Environment.CurrentDirectory;
-    private readonly string _output = Path.GetFullPath(request.Out);
-
     /// <summary>What a run before this one made of the same articles, or null: its analyses are kept, and the notebooks that have not changed.</summary>
     public Results? Earlier { get; init; }
 
@@ -34,18 +30,15 @@ internal sealed class ArticleRun(Terminal terminal, RunRequest request)
     /// <summary>Does all of it and returns one of <see cref="ExitCode"/>.</summary>
     public async Task<int> InvokeAsync(CancellationToken stop)
     {
-        string[] paths = Inputs.Paths(request.Articles, _workspace);
-        string folder = NotebookFolder();
-        string[] notebooks = NotebookChoice.Files(folder, request.Notebook);
-        Refuse(folder, paths);
+        var places = new RunPlaces(request);
 
         // Before the work: where nothing can be written, that is said at once.
-        using StagedFolder staged = Stage();
+        using StagedFolder staged = places.Stage();
         var progress = new Progress(terminal);
         Results results;
         try
         {
-            results = await progress.DuringAsync(() => MakeAsync(staged, paths, notebooks, progress, stop), stop);
+            results = await progress.DuringAsync(() => MakeAsync(staged, places, progress, stop), stop);
         }
         catch (Exception e) when (WriteTrouble.Is(e))
         {
@@ -63,26 +56,27 @@ internal sealed class ArticleRun(Terminal terminal, RunRequest request)
             }
 
             terminal.Line(results.Failures.Any()
-                ? $"Left as they were, since a notebook failed: the outputs stored in {folder}"
-                : $"Made again: the outputs stored in {folder}");
+                ? $"Left as they were, since a notebook failed: the outputs stored in {places.NotebookFolder}"
+                : $"Made again: the outputs stored in {places.NotebookFolder}");
         }
 
         return results.Troubled ? ExitCode.Problems : ExitCode.Done;
     }
 
-    private async Task<Results> MakeAsync(StagedFolder staged, string[] paths, string[] notebooks, Progress progress, CancellationToken stop)
+    private async Task<Results> MakeAsync(StagedFolder staged, RunPlaces places, Progress progress, CancellationToken stop)
     {
-        var runner = new NotebookRunner(new RunnerOptions { Progress = new CellTold(progress), NamedPaths = request.Articles.DistinctBy(Full).ToDictionary(Full) });
+        var runner = new NotebookRunner(new RunnerOptions { Progress = new CellTold(progress), NamedPaths = places.NamedPaths });
         Task warm = runner.WarmUpAsync(stop);
         progress.Stage("Reading articles");
 
         // Before any notebook runs: paths of articles are relative to the caller's folder, and cells run in their own.
-        ArticleCorpus corpus = Earlier?.Analyses.Corpus ?? OfStory(Inputs.Load(paths));
+        ArticleCorpus corpus = Earlier?.Analyses.Corpus ?? OfStory(Inputs.Load(places.Articles));
         progress.Stage("Loading the C# compiler");
         await warm;
-        NotebookRun[] kept = [.. (Earlier?.Notebooks ?? []).Where(r => notebooks.Contains(r.Document.Path) && !Changed.Contains(r.Document.Path))];
-        Task<(IReadOnlyList<NotebookRun> Runs, IReadOnlyList<string> Unreadable)> executed =
-            new NotebookBatch([.. notebooks.Except(kept.Select(r => r.Document.Path))], d => ParameterInjector.Inject(d, Parameters(paths, d.Folder))).RunAsync(runner, stop);
+        NotebookRun[] kept = [.. (Earlier?.Notebooks ?? []).Where(r => places.Notebooks.Contains(r.Document.Path) && !Changed.Contains(r.Document.Path))];
+        string[] others = [.. places.Notebooks.Except(kept.Select(r => r.Document.Path))];
+        var batch = new NotebookBatch(others, d => ParameterInjector.Inject(d, places.Parameters(d.Folder)));
+        Task<(IReadOnlyList<NotebookRun> Runs, IReadOnlyList<string> Unreadable)> executed = batch.RunAsync(runner, stop);
         Analyses analyses = Earlier?.Analyses ?? new Analyses(corpus);
         foreach (Table table in Table.All)
         {
@@ -126,25 +120,6 @@ internal sealed class ArticleRun(Terminal terminal, RunRequest request)
         }
     }
 
-    // With the seeds the notebooks stay as they are, so that what is written equals what the repository holds.
-    private Dictionary<string, object> Parameters(string[] paths, string folder)
-    {
-        if (request.InPlace || (request.Story is null && paths is [string only] && Same(Path.GetFullPath(only, _start), Path.Combine(folder, "..", "seeds"))))
-        {
-            return [];
-        }
-
-        Dictionary<string, object> parameters = request.Story is { } story ? new() { ["story"] = story } : [];
-
-        string[] seen = [.. paths
-            .Select(p => Path.GetRelativePath(folder, Path.GetFullPath(p, _start)))
-            .Select(p => p.Replace(Path.DirectorySeparatorChar, '/'))];
-        parameters["articles"] = seen.Length == 1 ? seen[0] : seen;
-        return parameters;
-    }
-
-    private string Full(string path) => Path.GetFullPath(path, _start);
-
     private ArticleCorpus OfStory(ArticleCorpus corpus)
     {
         try
@@ -162,45 +137,6 @@ internal sealed class ArticleRun(Terminal terminal, RunRequest request)
         string read = $"{Summary.Count(corpus.Articles.Length, "article")}, {Summary.Count(corpus.Articles.Sum(a => a.Words), "word")}.";
         string problems = corpus.Problems.IsEmpty ? "" : $" {Summary.Problems(corpus)}.";
         return read + problems + string.Concat(unreadable.Select(message => " Not run: " + message));
-    }
-
-    private static bool Same(string a, string b) =>
-        Path.TrimEndingDirectorySeparator(Path.GetFullPath(a)) == Path.TrimEndingDirectorySeparator(Path.GetFullPath(b));
-
-    private string NotebookFolder() => request.Notebooks is { } named
-        ? Path.GetFullPath(named)
-        : _workspace?.Notebooks ?? throw new UserError(
-            ExitCode.Usage,
-            "No notebooks: neither this folder nor the program's lies in a clone of the repository.\n--notebooks names their folder.");
-
-    // The results hold a folder notebooks/: it must not replace the notebooks that people edit.
-    private void Refuse(string notebooks, string[] paths)
-    {
-        if (Same(Path.Combine(_output, "notebooks"), notebooks))
-        {
-            throw new UserError(
-                ExitCode.Usage,
-                "--out would replace the notebooks themselves.\nName another folder; --in-place makes their stored outputs again.");
-        }
-
-        if (request.InPlace && request.Articles.Length > 0)
-        {
-            throw new UserError(ExitCode.Usage, $"--in-place makes the outputs for seeds/ again; leave out {VisibleText.Of(paths[0])}.");
-        }
-    }
-
-    private StagedFolder Stage()
-    {
-        string? file = ((string[])["notebooks", "tables"]).FirstOrDefault(name => File.Exists(Path.Combine(_output, name)));
-        if (file is not null || Directory.Exists(Path.Combine(_output, "report.html")))
-        {
-            string odd = Path.Combine(request.Out, file ?? "report.html");
-            throw new UserError(
-                ExitCode.Failed,
-                $"Cannot write the results: '{VisibleText.Of(odd)}' is a {(file is null ? "folder" : "file")}.\nMove it away, or name another folder with --out.");
-        }
-
-        return StagedFolder.At(_output, request.Out);
     }
 
     private static void WriteTable(StagedFolder staged, Table table, Analyses analyses)

@@ -4,6 +4,7 @@ using System.Text;
 namespace NewsAnalysis.Notebooks.Display;
 
 /// <summary>Encodes text for HTML.</summary>
+/// <remarks>By the rules of <c>Frames/Html</c> of the library, which the runner does not refer to; a test holds the two to one another.</remarks>
 internal static class HtmlText
 {
     /// <summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using NewsAnalysis.Articles.Reading;
 using NewsAnalysis.Text;
@@ -38,6 +39,10 @@ public sealed record Article
 
     /// <summary>When it was published, in ISO form: <c>2025-03-19</c>, with time and zone only when they are stated.</summary>
     public string? Published { get; init; }
+
+    /// <summary>The day of <see cref="Published"/>; null when that names none.</summary>
+    internal DateOnly? PublishedDay => Published is { Length: >= 10 } iso
+        && DateOnly.TryParseExact(iso.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day) ? day : null;
 
     /// <summary>When it was last changed, in ISO form, where a page states it.</summary>
     public string? Modified { get; init; }

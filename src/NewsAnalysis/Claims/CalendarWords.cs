@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Claims;
 
@@ -33,8 +34,8 @@ internal static class CalendarWords
         ["dec"] = 12,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> Zones = "gmt utc est edt cst cdt mst mdt pst pdt bst cet cest ist jst aest aedt msk eet eest hrs"
-        .Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Zones = Lexicon.Set(
+        "gmt utc est edt cst cdt mst mdt pst pdt bst cet cest ist jst aest aedt msk eet eest hrs");
 
     /// <summary>The month (1 to 12) a capitalised word names; 0 when it names none.</summary>
     public static int Month(PieceText text, int at) => text.IsCapital(at) && Months.TryGetValue(text.Fold(at), out int month) ? month : 0;

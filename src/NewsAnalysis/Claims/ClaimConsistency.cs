@@ -9,6 +9,7 @@ namespace NewsAnalysis.Claims;
 /// <summary>Which claims the articles share, where they differ and how, and what each leaves out.</summary>
 public sealed class ClaimConsistency
 {
+    // A few stories or articles are read sooner than other threads are woken.
     private const int LeastParallel = 16;
 
     private ClaimConsistency(ArticleCorpus corpus) => Corpus = corpus;
@@ -52,8 +53,11 @@ public sealed class ClaimConsistency
         var families = reuse.Families.GroupBy(f => f.ArticleId, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First().FamilyId, StringComparer.Ordinal);
         var tables = new ClaimTables(families);
         var quantities = new Dictionary<string, List<Quantity>>(StringComparer.Ordinal);
-        Article[][] stories = [.. corpus.Articles.GroupBy(a => a.Story, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => g.ToArray())];
-        var compared = stories.Length < LeastParallel ? stories.Select(s => Compare(s, entities, options)) : stories.AsParallel().AsOrdered().Select(s => Compare(s, entities, options));
+        var byStory = corpus.Articles.GroupBy(a => a.Story, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal);
+        Article[][] stories = [.. byStory.Select(g => g.ToArray())];
+        var compared = stories.Length < LeastParallel
+            ? stories.Select(s => Compare(s, entities, options))
+            : stories.AsParallel().AsOrdered().Select(s => Compare(s, entities, options));
         foreach ((Article[] articles, ArticleClauses[] read, List<ClaimDraft> drafts) in compared)
         {
             for (int i = 0; i < articles.Length; i++)
@@ -88,7 +92,6 @@ public sealed class ClaimConsistency
         return (articles, read, StoryClaims.Of(articles, clauses, new Parties(articles.Select(a => entities[a.Id])), options ?? ClaimOptions.Default));
     }
 
-    // A few articles are read sooner than other threads are woken.
     private static ArticleClauses[] Read(Article[] articles, CorpusEntities entities) => articles.Length < LeastParallel
         ? [.. articles.Select((a, i) => ClauseReader.Read(a, i, entities[a.Id]))]
         : [.. articles.AsParallel().AsOrdered().Select((a, i) => ClauseReader.Read(a, i, entities[a.Id]))];

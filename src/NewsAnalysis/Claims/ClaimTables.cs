@@ -8,10 +8,10 @@ namespace NewsAnalysis.Claims;
 /// <param name="families">Article id → the wire family it belongs to, for those that belong to one.</param>
 internal sealed class ClaimTables(IReadOnlyDictionary<string, string> families)
 {
-    /// <summary>In a story of more articles than this, who omits a claim that several report is counted, not listed: the rows would be the square of the articles.</summary>
+    // In a story of more articles than this, who omits a claim that several report is counted, not listed: the rows would be the square of the articles.
     private const int ManyArticles = 100;
 
-    /// <summary>In a story of more articles than this, who omits a claim that one article alone reports is not listed.</summary>
+    // In a story of more articles than this, who omits a claim that one article alone reports is not listed.
     private const int FewArticles = 20;
 
     private readonly List<Entry> _entries = [];
@@ -53,7 +53,7 @@ internal sealed class ClaimTables(IReadOnlyDictionary<string, string> families)
     private static string StatementOf(Entry entry)
     {
         DraftCell fullest = entry.Draft.Cells.Where(c => c.Status == ClaimStatus.Agrees).DefaultIfEmpty(entry.Draft.Cells[0]).MaxBy(c => c.Span.Length)!;
-        return entry.Draft.Statement ?? string.Join(' ', fullest.Span.In(entry.Articles[fullest.Article].Raw).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return entry.Draft.Statement ?? Sources.OneLine(fullest.Span.In(entry.Articles[fullest.Article].Raw));
     }
 
     private static IEnumerable<ClaimCellRow> CellsOf(string id, Entry entry)
@@ -68,9 +68,18 @@ internal sealed class ClaimTables(IReadOnlyDictionary<string, string> families)
         return entry.Articles.Select((article, i) => CellOf(id, article, next < told.Count && told[next].Article == i ? told[next++] : null));
     }
 
-    private static ClaimCellRow CellOf(string id, Article article, DraftCell? cell) => cell is null
-        ? new ClaimCellRow(id, article.Id, article.Truncated ? ClaimStatus.NotInThisExcerpt : ClaimStatus.Omits, null, null, null, article.Truncated ? "not in the part that is known" : "not reported")
-        : new ClaimCellRow(id, article.Id, cell.Status, cell.Span.Start, cell.Span.Length, cell.Span.In(article.Raw), cell.Reason);
+    private static ClaimCellRow CellOf(string id, Article article, DraftCell? cell)
+    {
+        if (cell is not null)
+        {
+            return new ClaimCellRow(id, article.Id, cell.Status, cell.Span.Start, cell.Span.Length, cell.Span.In(article.Raw), cell.Reason);
+        }
+
+        (ClaimStatus status, string reason) = article.Truncated
+            ? (ClaimStatus.NotInThisExcerpt, "not in the part that is known")
+            : (ClaimStatus.Omits, "not reported");
+        return new ClaimCellRow(id, article.Id, status, null, null, null, reason);
+    }
 
     private int Independent(Entry entry) => entry.Draft.Cells.Select(c => OriginOf(entry.Articles[c.Article])).Distinct(StringComparer.Ordinal).Count();
 

@@ -5,10 +5,13 @@ namespace NewsAnalysis.Claims;
 /// <summary>One clause-sized statement of an article.</summary>
 internal sealed class Clause
 {
+    /// <summary>The share of words between quotation marks from which on a clause is somebody's own words.</summary>
+    public const double LeastQuoted = .6;
+
     /// <summary>Index of the article in the story.</summary>
     public required int Article { get; init; }
 
-    /// <summary>Its words.</summary>
+    /// <summary>Its words, as a span of the raw text.</summary>
     public required TextSpan Span { get; init; }
 
     /// <summary>The sentence it stands in.</summary>
@@ -34,6 +37,9 @@ internal sealed class Clause
 
     /// <summary>Share of its words that stand between quotation marks.</summary>
     public double Quoted { get; init; }
+
+    /// <summary>Whether it is a quotation: most of its words are somebody's own.</summary>
+    public bool IsQuotation => Quoted >= LeastQuoted;
 
     /// <summary>Its quantities.</summary>
     public required IReadOnlyList<Quantity> Quantities { get; init; }
@@ -76,62 +82,4 @@ internal sealed class Clause
 
     /// <summary>Sum of the weights of <see cref="SentenceTerms"/>.</summary>
     public double SentenceWeight { get; set; }
-}
-
-/// <summary>Who is said to say something.</summary>
-/// <param name="Name">The source in a form that can be compared; null when it is open.</param>
-/// <param name="Source">The words that name the source; null when it is open.</param>
-/// <param name="Cue">The reporting words; null when none governs the content.</param>
-/// <param name="Words">Source and cue together; null when they stand far apart.</param>
-internal sealed record Report(string? Name, TextSpan? Source, TextSpan? Cue, TextSpan? Words)
-{
-    /// <summary>When it was said; null when that is not stated beside the cue.</summary>
-    public TimeMention? When { get; init; }
-
-    /// <summary>Where it was said; null when that is not stated beside the cue.</summary>
-    public PlaceMention? Where { get; init; }
-
-    /// <summary>Whether the text itself names the source here, so that another name elsewhere is another source, not a pronoun misread.</summary>
-    public bool Named { get; init; }
-
-    /// <summary>Whether the cue promises, threatens, offers or demands.</summary>
-    public bool Binds { get; init; }
-
-    /// <summary>Whether the outlet may as well add it on its own account: <c>…, after the talks had failed</c>.</summary>
-    public bool Aside { get; init; }
-
-    /// <summary>The source as the text names it; null when it is open.</summary>
-    public string? Shown { get; init; }
-}
-
-/// <summary>A place that something is said to be in.</summary>
-/// <param name="Span">The name with its preposition.</param>
-/// <param name="Name">The place in a form that can be compared.</param>
-/// <param name="Country">The country it is, or is the seat of; null when that is not known.</param>
-internal readonly record struct PlaceMention(TextSpan Span, string Name, string? Country);
-
-/// <summary>What weakens or turns a statement.</summary>
-[Flags]
-internal enum Modality
-{
-    /// <summary>Nothing.</summary>
-    None = 0,
-
-    /// <summary>It is negated.</summary>
-    Negated = 1,
-
-    /// <summary>It is said to be likely, possible or alleged.</summary>
-    Hedged = 2,
-
-    /// <summary>It depends on a condition.</summary>
-    Conditional = 4,
-
-    /// <summary>It is said to have no condition.</summary>
-    Unconditional = 8,
-
-    /// <summary>It is still to happen.</summary>
-    Prospective = 16,
-
-    /// <summary>It has happened.</summary>
-    Accomplished = 32,
 }

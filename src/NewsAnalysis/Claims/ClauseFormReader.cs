@@ -7,25 +7,31 @@ namespace NewsAnalysis.Claims;
 /// <summary>Tells whole clauses from those that lean on another and from mere fragments, by the forms of their words.</summary>
 internal static class ClauseFormReader
 {
-    // From here on the words are somebody's own; quoted speech has verbs of every kind.
-    private const double Quotation = .6;
+    // Quoted words of as many are whole, whatever their forms: speech has verbs of every kind.
     private const int LeastQuotedWords = 4;
 
-    private static readonly FrozenSet<string> Leans = Set(
-        "which who whose whom where that while although though despite but because when after before as until so yet following amid whereas if unless since during with without including");
+    // Words by which a clause leans on another.
+    private static readonly FrozenSet<string> Leans = Lexicon.Set(
+        "which who whose whom where that while although though despite but because when after before as until so yet following "
+        + "amid whereas if unless since during with without including");
 
-    private static readonly FrozenSet<string> Determiners = Set("the a an his her its their our my your this that these those some any no every each of more most very by and");
+    private static readonly FrozenSet<string> Determiners = Lexicon.Set(
+        "the a an his her its their our my your this that these those some any no every each of more most very by and");
 
-    private static readonly FrozenSet<string> Subjects = Set("i we you they he she it who which there people");
+    private static readonly FrozenSet<string> Subjects = Lexicon.Set("i we you they he she it who which there people");
 
-    private static readonly FrozenSet<string> AfterVerb = Set("the a an his her its their our my him them it us me this these those no not to that");
+    // Words that show what stands before them to be a verb.
+    private static readonly FrozenSet<string> AfterVerb = Lexicon.Set("the a an his her its their our my him them it us me this these those no not to that");
 
-    private static readonly FrozenSet<string> Speaking = Set("referring citing adding speaking saying telling noting quoting calling talking according asked asking");
+    private static readonly FrozenSet<string> Speaking = Lexicon.Set(
+        "referring citing adding speaking saying telling noting quoting calling talking according asked asking");
 
-    private static readonly FrozenSet<string> Plain = Set(
-        "continue remain include face need want expect plan seek hope live work run keep stay show make take give get come go begin start end rise fall grow meet hold lead cost mean help fear know see think feel use call ask");
+    // Verbs whose bare form follows a plural: "talks continue".
+    private static readonly FrozenSet<string> Plain = Lexicon.Set(
+        "continue remain include face need want expect plan seek hope live work run keep stay show make take give get come go "
+        + "begin start end rise fall grow meet hold lead cost mean help fear know see think feel use call ask");
 
-    private static readonly FrozenSet<string> Contracted = Set("it's that's he's she's there's what's who's here's let's");
+    private static readonly FrozenSet<string> Contracted = Lexicon.Set("it's that's he's she's there's what's who's here's let's");
 
     /// <summary>The form of a clause.</summary>
     /// <param name="raw">The raw text.</param>
@@ -52,7 +58,8 @@ internal static class ClauseFormReader
         }
 
         string opening = words[first];
-        if (quoted >= Quotation && count >= LeastQuotedWords && !IsParticiple(opening) && opening is not ("which" or "who" or "whose"))
+        bool participle = ClauseSplitter.IsParticiple(opening), relative = opening is "which" or "who" or "whose";
+        if (quoted >= Clause.LeastQuoted && count >= LeastQuotedWords && !participle && !relative)
         {
             return ClauseForm.Whole;
         }
@@ -63,7 +70,7 @@ internal static class ClauseFormReader
             verb = tokens[at].IsWord && IsVerb(raw, tokens, words, concepts, first, at);
         }
 
-        if ((opening == "to" || IsParticiple(opening)) && count > 1)
+        if ((opening == "to" || participle) && count > 1)
         {
             // "referring to the talks" tells nothing but that somebody speaks.
             return !verb && Speaking.Contains(opening) ? ClauseForm.Fragment : ClauseForm.Dependent;
@@ -76,8 +83,8 @@ internal static class ClauseFormReader
         }
 
         // "After the call, sirens sounded": the main clause follows its lead.
-        bool lead = (Leans.Contains(opening) || LeadsWithTime(words[first..])) && (opening is "which" or "who" or "whose" || !words.Contains(","));
-        return !verb ? ClauseForm.Fragment : lead ? ClauseForm.Dependent : ClauseForm.Whole;
+        bool leans = (Leans.Contains(opening) || LeadsWithTime(words[first..])) && (relative || !words.Contains(","));
+        return !verb ? ClauseForm.Fragment : leans ? ClauseForm.Dependent : ClauseForm.Whole;
     }
 
     /// <summary>Whether a clause only tells that somebody speaks: <c>referring to the talks</c>.</summary>
@@ -90,16 +97,13 @@ internal static class ClauseFormReader
     public static bool IsBareVerb(ReadOnlySpan<string> words, int first) =>
         !Verbs.IsAuxiliary(words[first]) && Verbs.IsFinite(words[first]) && first + 1 < words.Length && (AfterVerb.Contains(words[first + 1]) || words[first + 1].Length < 4);
 
-    /// <summary>Whether a word is a participle that opens a clause of its own.</summary>
-    public static bool IsParticiple(string word) => ClauseSplitter.IsParticiple(word);
-
     // "a day after X did"
     private static bool LeadsWithTime(ReadOnlySpan<string> words) => words[..Math.Min(4, words.Length)].ContainsAny("after", "before");
 
     private static bool IsVerb(string raw, ReadOnlySpan<Token> tokens, ReadOnlySpan<string> words, ReadOnlySpan<string?> concepts, int first, int at)
     {
         string word = words[at];
-        if (Verbs.IsAuxiliary(word) || Contracted.Contains(word) || (word.Contains('\'', StringComparison.Ordinal) && !word.EndsWith("'s", StringComparison.Ordinal) && !word.EndsWith('\'')))
+        if (Verbs.IsAuxiliary(word) || Contracted.Contains(word) || IsContraction(word))
         {
             return true;
         }
@@ -129,16 +133,20 @@ internal static class ClauseFormReader
         }
 
         // "talks continue in", "prices remain high"
-        if (before.Length > 3 && before[^1] == 's' && !before.EndsWith("'s", StringComparison.Ordinal) && !before.EndsWith("ss", StringComparison.Ordinal) && word.Length > 2 && word[^1] != 's'
-            && ((CueLexicon.TryGet(word, out CueForm cue) && cue.Base) || Plain.Contains(word)))
+        if (IsPlural(before) && word.Length > 2 && word[^1] != 's' && (Plain.Contains(word) || (CueLexicon.TryGet(word, out CueForm cue) && cue.Base)))
         {
             return true;
         }
 
         // The present tense: "rejects the plan", "wants to".
-        return word.Length > 3 && word[^1] == 's' && !Determiners.Contains(before) && AfterVerb.Contains(next)
-            && (concepts[at - 1]?[0] == '@' || CueLexicon.IsCue(word) || (concepts[at] is { } concept && ConceptLexicon.RoleOf(concept) is ConceptRole.Event or ConceptRole.Pledge));
+        bool present = word.Length > 3 && word[^1] == 's' && !Determiners.Contains(before) && AfterVerb.Contains(next);
+        return present && (concepts[at - 1]?[0] == '@' || CueLexicon.IsCue(word) || ConceptLexicon.IsEvent(concepts[at]));
     }
 
-    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    // "don't", "we'll"; but no possessive: "Doe's", "the workers'".
+    private static bool IsContraction(string word) =>
+        word.Contains('\'', StringComparison.Ordinal) && !word.EndsWith("'s", StringComparison.Ordinal) && !word.EndsWith('\'');
+
+    private static bool IsPlural(string word) =>
+        word.Length > 3 && word[^1] == 's' && !word.EndsWith("'s", StringComparison.Ordinal) && !word.EndsWith("ss", StringComparison.Ordinal);
 }

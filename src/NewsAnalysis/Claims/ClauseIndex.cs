@@ -36,6 +36,9 @@ internal sealed class ClauseIndex
     private readonly ConcurrentDictionary<(Clause A, Clause B), double> _ofLong = [];
     private List<ClauseLink>? _links;
 
+    /// <summary>Reads the clauses, and sets what each of them has of the index.</summary>
+    /// <param name="clauses">The clauses of a story, sentence by sentence.</param>
+    /// <param name="parties">Whom the people named speak for.</param>
     public ClauseIndex(List<Clause> clauses, Parties parties)
     {
         (_clauses, _parties) = (clauses, parties);
@@ -83,16 +86,20 @@ internal sealed class ClauseIndex
             clause.Partners = meets ? Array.FindAll(clause.Terms, t => fullNames[t]) : [];
         }
 
-        for (int first = 0, next; first < clauses.Count; first = next)
+        for (int first = 0; first < clauses.Count;)
         {
-            for (next = first + 1; next < clauses.Count && clauses[next].Article == clauses[first].Article && clauses[next].SentenceNumber == clauses[first].SentenceNumber;)
+            int next = first + 1;
+            while (next < clauses.Count && AreOfOneSentence(clauses[first], clauses[next]))
             {
                 next++;
             }
 
             SetSentence(first, next);
+            first = next;
         }
     }
+
+    private static bool AreOfOneSentence(Clause a, Clause b) => a.Article == b.Article && a.SentenceNumber == b.SentenceNumber;
 
     private void MarkEmpty(Dictionary<string, int> ids, ConceptRole[] roles)
     {
@@ -100,7 +107,13 @@ internal sealed class ClauseIndex
         {
             for (int at = 0; at < clause.Concepts.Length; at++)
             {
-                if (clause.Concepts[at] is { } concept && ids[concept] is var id && !_empty[id] && roles[id] is not (ConceptRole.Event or ConceptRole.Pledge))
+                if (clause.Concepts[at] is not { } concept)
+                {
+                    continue;
+                }
+
+                int id = ids[concept];
+                if (!_empty[id] && roles[id] is not (ConceptRole.Event or ConceptRole.Pledge))
                 {
                     string word = clause.Words[at];
                     _empty[id] = CueLexicon.IsCue(word) || EntityLexicon.Titles.Contains(word) || EntityLexicon.Roles.Contains(word) || Sources.IsDocument(word);
@@ -210,7 +223,7 @@ internal sealed class ClauseIndex
     private int[] RarestOf(int[] terms)
     {
         int[] rarest = [.. terms];
-        Array.Sort(rarest, (a, b) => _postings[a].Count != _postings[b].Count ? _postings[a].Count.CompareTo(_postings[b].Count) : a.CompareTo(b));
+        Array.Sort(rarest, (a, b) => (_postings[a].Count, a).CompareTo((_postings[b].Count, b)));
         return rarest.Length > KeyTerms ? rarest[..KeyTerms] : rarest;
     }
 

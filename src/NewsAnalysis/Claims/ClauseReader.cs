@@ -1,4 +1,3 @@
-using System.Globalization;
 using NewsAnalysis.Articles;
 using NewsAnalysis.Entities;
 using NewsAnalysis.Text;
@@ -8,6 +7,13 @@ namespace NewsAnalysis.Claims;
 /// <summary>Reads the clauses of one article's body.</summary>
 internal sealed class ClauseReader
 {
+    // A clause has so many tokens, and so many of them say something.
+    private const int LeastTokens = 3;
+    private const int LeastConcepts = 2;
+
+    // Tokens of a content in which "that" opens it.
+    private const int LongestLead = 8;
+
     private readonly int _number;
     private readonly ArticleEntities _entities;
     private readonly string _raw;
@@ -21,8 +27,7 @@ internal sealed class ClauseReader
     private ClauseReader(Article article, int number, ArticleEntities entities)
     {
         (_number, _entities, _raw) = (number, entities, article.Raw);
-        _published = article.Published is { Length: >= 10 } iso
-            && DateOnly.TryParseExact(iso.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day) ? day : null;
+        _published = article.PublishedDay;
         _concepts = new ConceptReader(entities);
         _reports = new ReportReader(article, entities, _concepts);
         _quoted = new QuotedWords(entities.Quotations);
@@ -94,7 +99,7 @@ internal sealed class ClauseReader
     // "on Monday night that …", "reporters that …": what stands before "that" tells when and to whom it was said.
     private static int AfterThat(SentenceText sentence, int first, int last)
     {
-        for (int at = first; at < Math.Min(last - 2, first + 8); at++)
+        for (int at = first; at < Math.Min(last - 2, first + LongestLead); at++)
         {
             if (sentence.Words[at] == "that")
             {
@@ -113,20 +118,21 @@ internal sealed class ClauseReader
     // The tokens that no report covers; the words of source and cue alone make no clause.
     private void AddRest(SentenceFacts sentence, int from, int to, bool[] reporting)
     {
-        while (from < to && (reporting[from] || (!sentence.Text.Tokens[from].IsWord && !Verbs.IsOpeningMark(_raw, sentence.Text.Tokens[from].Span.Start))))
+        Token[] tokens = sentence.Text.Tokens;
+        string[] words = sentence.Text.Words;
+        while (from < to && (reporting[from] || (!tokens[from].IsWord && !Verbs.IsOpeningMark(_raw, tokens[from].Span.Start))))
         {
             from++;
         }
 
-        while (to > from && (reporting[to - 1] || sentence.Text.Words[to - 1] is "that"
-            || (!sentence.Text.Tokens[to - 1].IsWord && !Verbs.IsClosingMark(_raw, sentence.Text.Tokens[to - 1].Span.Start))))
+        while (to > from && (reporting[to - 1] || words[to - 1] is "that" || (!tokens[to - 1].IsWord && !Verbs.IsClosingMark(_raw, tokens[to - 1].Span.Start))))
         {
             to--;
         }
 
         // "…, a statement from the two ministers said": who says what stands before is no clause.
-        bool source = from > 0 && to > from && CueLexicon.TryGet(sentence.Text.Words[to - 1], out CueForm cue) && cue.Finite && !cue.Judges && !sentence.Quoted[to - 1];
-        if (to - from >= 3 && !source)
+        bool source = from > 0 && to > from && !sentence.Quoted[to - 1] && CueLexicon.TryGet(words[to - 1], out CueForm cue) && cue is { Finite: true, Judges: false };
+        if (to - from >= LeastTokens && !source)
         {
             Add(sentence, from, to, null);
         }
@@ -150,9 +156,11 @@ internal sealed class ClauseReader
         foreach ((int start, int end) in ClauseSplitter.Split(sentence.Text, from, to))
         {
             aside |= start > from && end > start && !sentence.Quoted[start] && IsAside(sentence.Text.Words.AsSpan(start, end - start));
-            if (end - start >= 2 && sentence.Concepts.AsSpan(start, end - start) is var concepts && concepts.Length - concepts.Count((string?)null) >= 2)
+            ReadOnlySpan<string?> concepts = sentence.Concepts.AsSpan(start, end - start);
+            if (concepts.Length - concepts.Count((string?)null) >= LeastConcepts)
             {
-                AddClause(sentence, start, end, aside && report is not null ? report with { Aside = true, Named = false, When = null, Where = null } : report);
+                Report? own = aside && report is not null ? report with { Aside = true, Named = false, When = null, Where = null } : report;
+                AddClause(sentence, start, end, own);
             }
         }
     }
@@ -164,14 +172,10 @@ internal sealed class ClauseReader
         string[] words = text.Words[start..end];
         string?[] concepts = sentence.Concepts[start..end];
         TextSpan span = TextSpan.FromBounds(tokens[0].Span.Start, tokens[^1].Span.End);
-        int inQuotes = 0;
-        for (int i = start; i < end; i++)
-        {
-            inQuotes += sentence.Quoted[i] && text.Tokens[i].IsWord ? 1 : 0;
-        }
-
+        int[] inQuotes = [.. Enumerable.Range(start, end - start).Where(i => sentence.Quoted[i] && text.Tokens[i].IsWord)];
+        double quoted = (double)inQuotes.Length / Math.Max(1, text.WordCount(start, end));
         bool that = start > 0 && text.Words[start - 1] == "that";
-        double quoted = (double)inQuotes / Math.Max(1, text.WordCount(start, end));
+        ClauseForm form = ClauseFormReader.Read(_raw, tokens, words, concepts, quoted);
         string? before = _clauses.Count > 0 && _clauses[^1].SentenceNumber == text.Number ? _clauses[^1].Agent : null;
         _clauses.Add(new Clause
         {
@@ -185,8 +189,8 @@ internal sealed class ClauseReader
             Concepts = concepts,
             Report = report,
             Quoted = quoted,
-            QuotedPart = quoted is > 0 and < 1 ? [.. Enumerable.Range(start, end - start).Where(i => sentence.Quoted[i] && text.Tokens[i].IsWord).Select(i => text.Words[i])] : [],
-            Form = ClauseFormReader.Read(_raw, tokens, words, concepts, quoted) is var form && form == ClauseForm.Fragment && that ? ClauseForm.Whole : form,
+            QuotedPart = quoted is > 0 and < 1 ? [.. inQuotes.Select(i => text.Words[i])] : [],
+            Form = that && form == ClauseForm.Fragment ? ClauseForm.Whole : form,
             Quantities = sentence.QuantitiesIn(span),
             Times = sentence.TimesIn(span),
             Places = [.. PlaceReader.Read(_entities, text, start, span)],

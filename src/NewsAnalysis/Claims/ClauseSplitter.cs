@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Claims;
 
@@ -9,19 +10,32 @@ namespace NewsAnalysis.Claims;
 /// </remarks>
 internal static class ClauseSplitter
 {
-    private static readonly FrozenSet<string> Relatives = "which who whose whom where".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    // So many words of a sentence are looked through for the verb of a clause, and for the word that leads it.
+    private const int NearWords = 8;
 
-    private static readonly FrozenSet<string> AfterComma = "while although though despite but whereas because when after before as until so yet following amid"
-        .Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    // So many words may stand before the "after" of "a day and a half after".
+    private const int LongestSpan = 4;
 
-    private static readonly FrozenSet<string> Anywhere = "after before while because although though when despite whereas"
-        .Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Relatives = Lexicon.Set("which who whose whom where");
 
-    private static readonly FrozenSet<string> Leads = "while although though despite whereas because when after before as during if unless since"
-        .Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> AfterComma = Lexicon.Set(
+        "while although though despite but whereas because when after before as until so yet following amid");
 
-    private static readonly FrozenSet<string> NotParticiples = "during nothing anything everything something morning evening beijing spring string king being according thing wing ring bring"
-        .Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Anywhere = Lexicon.Set("after before while because although though when despite whereas");
+
+    private static readonly FrozenSet<string> Leads = Lexicon.Set(
+        "while although though despite whereas because when after before as during if unless since");
+
+    private static readonly FrozenSet<string> NotParticiples = Lexicon.Set(
+        "during nothing anything everything something morning evening beijing spring string king being according thing wing ring bring");
+
+    // Words that lead on, and so end no clause.
+    private static readonly FrozenSet<string> Trailing = Lexicon.Set("and but or which that as while after with in of for at by from");
+
+    // Words before "after" that belong to it: "a day after", "only after".
+    private static readonly FrozenSet<string> BeforeAfter = Lexicon.Set("only even just shortly day hours days weeks soon long ever and");
+
+    private static readonly FrozenSet<string> Spans = Lexicon.Set("day days week weeks hour hours month months year years minutes just shortly soon");
 
     /// <summary>The clauses of some tokens, as ranges of indices.</summary>
     /// <param name="text">The sentence.</param>
@@ -48,9 +62,8 @@ internal static class ClauseSplitter
     private static bool Opens(SentenceText text, int start, int at, int to)
     {
         string word = text.Words[at];
-        bool pause = at > 0 && !text.Tokens[at - 1].IsWord && IsPause(text.First(at - 1)) && !(text.First(at - 1) == '"' && Verbs.IsOpeningMark(text.Raw, text.Tokens[at - 1].Span.Start));
-        string next = at + 1 < to ? text.Words[at + 1] : "";
-        string before = text.Words[at - 1];
+        string before = text.Words[at - 1], next = at + 1 < to ? text.Words[at + 1] : "";
+        bool pause = !text.Tokens[at - 1].IsWord && IsPause(text.First(at - 1)) && !(text.First(at - 1) == '"' && IsOpeningMark(text, at - 1));
         if (pause && (Relatives.Contains(word) || AfterComma.Contains(word) || IsParticiple(word)))
         {
             return word != "as" || next is not ("well" or "of");
@@ -69,7 +82,7 @@ internal static class ClauseSplitter
 
         if (Anywhere.Contains(word) && text.WordCount(start, at) >= 3 && text.WordCount(at, to) >= 3)
         {
-            return !LeadsToAfterHere(text, start, at) && before is not ("only" or "even" or "just" or "shortly" or "day" or "hours" or "days" or "weeks" or "soon" or "long" or "ever" or "and");
+            return !BelongsToSpan(text, start, at) && !BeforeAfter.Contains(before);
         }
 
         if (word == "that" && Verbs.IsFinite(next) && at - start >= 3)
@@ -83,7 +96,7 @@ internal static class ClauseSplitter
         }
 
         // "While A did this, B did that": the main clause follows the comma.
-        if (text.First(at - 1) == ',' && OpensWithLead(text, start, at) && HasVerb(text, at, Math.Min(to, at + 8)) && text.WordCount(start, at) >= 4)
+        if (text.First(at - 1) == ',' && text.WordCount(start, at) >= 4 && OpensWithLead(text, start, at) && HasVerb(text, at, Math.Min(to, at + NearWords)))
         {
             return true;
         }
@@ -93,23 +106,27 @@ internal static class ClauseSplitter
             return true;
         }
 
-        if (word is "and" or "but" or "or")
+        return word is "and" or "but" or "or" && Coordinates(text, start, at, to, next, pause);
+    }
+
+    // "and closed", "and that", "…, and B did that": what follows is a clause, not another thing.
+    private static bool Coordinates(SentenceText text, int start, int at, int to, string next, bool pause)
+    {
+        if (Verbs.IsFinite(next) || next == "that" || (IsParticiple(next) && IsParticiple(text.Words[start])))
         {
-            return Verbs.IsFinite(next) || next == "that" || (IsParticiple(next) && IsParticiple(text.Words[start]))
-                || (pause && HasVerb(text, at + 1, Math.Min(to, at + 8)) && text.WordCount(at, to) >= 5 && char.IsLetter(text.First(at + 1)));
+            return true;
         }
 
-        return false;
+        return pause && text.WordCount(at, to) >= 5 && HasVerb(text, at + 1, Math.Min(to, at + NearWords)) && char.IsLetter(text.First(at + 1));
     }
 
     // The "after" of "a day after" belongs to the clause that those words open.
-    private static bool LeadsToAfterHere(SentenceText text, int start, int at) =>
-        at - start <= 4 && text.Words[at] is "after" or "before";
+    private static bool BelongsToSpan(SentenceText text, int start, int at) => at - start <= LongestSpan && text.Words[at] is "after" or "before";
 
     private static bool OpensWithLead(SentenceText text, int start, int at)
     {
         // A lead stands at the front, behind a mark or two.
-        int limit = Math.Min(at, start + 8);
+        int limit = Math.Min(at, start + NearWords);
         while (start < limit && (!text.Tokens[start].IsWord || text.Words[start] is "and" or "but" or "so" or "yet"))
         {
             start++;
@@ -120,7 +137,7 @@ internal static class ClauseSplitter
 
     private static bool LeadsToAfter(SentenceText text, int at, int to)
     {
-        for (int i = at + 1; i <= at + 4 && i < to; i++)
+        for (int i = at + 1; i <= at + LongestSpan && i < to; i++)
         {
             if (!text.Tokens[i].IsWord)
             {
@@ -129,7 +146,7 @@ internal static class ClauseSplitter
 
             if (text.Words[i] is "after" or "before")
             {
-                return text.Words[i - 1] is "day" or "days" or "week" or "weeks" or "hour" or "hours" or "month" or "months" or "year" or "years" or "minutes" or "just" or "shortly" or "soon";
+                return Spans.Contains(text.Words[i - 1]);
             }
         }
 
@@ -157,7 +174,7 @@ internal static class ClauseSplitter
     // Leaves out marks at either end, but for the quotation marks that belong to words inside, and a leading conjunction.
     private static (int From, int To) Trim(SentenceText text, int from, int to)
     {
-        while (from < to && (text.Words[from] is "and" or "but" or "or" || (text.Words[from] is "that" && !(from + 1 < to && Verbs.IsAuxiliary(text.Words[from + 1]))) || (!text.Tokens[from].IsWord && !Verbs.IsOpeningMark(text.Raw, text.Tokens[from].Span.Start))))
+        while (from < to && (text.Tokens[from].IsWord ? IsLeadingConjunction(text, from, to) : !IsOpeningMark(text, from)))
         {
             from++;
         }
@@ -168,12 +185,12 @@ internal static class ClauseSplitter
             from += 2;
         }
 
-        while (to > from && (text.Tokens[to - 1].IsWord ? text.Words[to - 1] is "and" or "but" or "or" or "which" or "that" or "as" or "while" or "after" or "with" or "in" or "of" or "for" or "at" or "by" or "from" : !Verbs.IsClosingMark(text.Raw, text.Tokens[to - 1].Span.Start)))
+        while (to > from && (text.Tokens[to - 1].IsWord ? Trailing.Contains(text.Words[to - 1]) : !IsClosingMark(text, to - 1)))
         {
             to--;
         }
 
-        if (to - 2 > from && Verbs.IsClosingMark(text.Raw, text.Tokens[to - 1].Span.Start) && !HasOpening(text, from, to))
+        if (to - 2 > from && IsClosingMark(text, to - 1) && !HasOpening(text, from, to))
         {
             to--;
             while (to > from && !text.Tokens[to - 1].IsWord)
@@ -184,6 +201,13 @@ internal static class ClauseSplitter
 
         return (from, to);
     }
+
+    private static bool IsLeadingConjunction(SentenceText text, int at, int to) => text.Words[at] is "and" or "but" or "or"
+        || (text.Words[at] is "that" && !(at + 1 < to && Verbs.IsAuxiliary(text.Words[at + 1])));
+
+    private static bool IsOpeningMark(SentenceText text, int at) => Verbs.IsOpeningMark(text.Raw, text.Tokens[at].Span.Start);
+
+    private static bool IsClosingMark(SentenceText text, int at) => Verbs.IsClosingMark(text.Raw, text.Tokens[at].Span.Start);
 
     private static bool HasOpening(SentenceText text, int from, int to)
     {

@@ -35,6 +35,10 @@ internal static class ConceptLexicon
     /// <summary>What a concept is; <see cref="ConceptRole.None"/> for a plain stem.</summary>
     public static ConceptRole RoleOf(string concept) => Roles.GetValueOrDefault(concept);
 
+    /// <summary>Whether a concept is something that happens, or that is promised or agreed.</summary>
+    /// <param name="concept">The concept; null for a word that says nothing on its own.</param>
+    public static bool IsEvent(string? concept) => concept is not null && RoleOf(concept) is ConceptRole.Event or ConceptRole.Pledge;
+
     /// <summary>How far a word of breadth reaches, and in which group; level 0 when it says nothing of breadth.</summary>
     public static (int Level, string Group) ExtentOf(string stem) => Extents.GetValueOrDefault(stem);
 

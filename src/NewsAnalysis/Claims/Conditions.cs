@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Claims;
 
@@ -6,10 +7,10 @@ namespace NewsAnalysis.Claims;
 internal static class Conditions
 {
     // Verbs by which somebody binds himself or another: what they govern can depend on a condition.
-    private static readonly FrozenSet<string> Binding = """
-        threaten threatens threatened threatening warn warns warned offer offers offered offering promise promises promised vow vows vowed pledge pledges pledged
-        demand demands demanded demanding propose proposes proposed agree agrees agreed accept accepts accepted ready willing prepared committed
-        """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Binding = Lexicon.Set(
+        "threaten threatens threatened threatening warn warns warned offer offers offered offering promise promises promised vow "
+        + "vows vowed pledge pledges pledged demand demands demanded demanding propose proposes proposed agree agrees agreed accept "
+        + "accepts accepted ready willing prepared committed");
 
     /// <summary>Marks the clause that a condition beside it governs: <c>If the rebels leave, | the army will stop</c>.</summary>
     /// <param name="clauses">The clauses of an article.</param>

@@ -3,18 +3,21 @@ using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Claims;
 
-/// <summary>Finds where statements that are about the same thing do not say the same: condition, extent, polarity, ordinal numbers, wording of a quotation, story stage, hedge.</summary>
+/// <summary>
+/// Finds where statements that are about the same thing do not say the same: condition, extent, polarity, ordinal numbers, wording of a
+/// quotation, story stage, hedge.
+/// </summary>
 /// <param name="parties">Who the people named are, and whom they speak for.</param>
 internal sealed class Differences(Parties parties)
 {
-    // Share of words between quotation marks from which on a clause is a quotation.
-    private const double Quotation = .6;
-
-    // From here on two clauses say the same but for what one of them adds.
+    // The share of the words of the shorter of two clauses, from which on they say the same but for what the longer adds.
     private const double NearlySame = .8;
 
-    // From here on its words are those of the quotation and none of the outlet's.
+    // The share of words between marks from which on they are those of the quotation and none of the outlet's.
     private const double WholeQuotation = .95;
+
+    // Half a quotation is one that another article cuts at another place.
+    private const double HalfQuotation = Clause.LeastQuoted / 2;
 
     /// <summary>The claim with the cells marked that differ, and the kind of difference.</summary>
     /// <param name="draft">The claim.</param>
@@ -22,12 +25,13 @@ internal sealed class Differences(Parties parties)
     /// <param name="articles">The articles.</param>
     public ClaimDraft Apply(ClaimDraft draft, Clause[] members, IReadOnlyList<Article> articles)
     {
-        if ((Array.TrueForAll(members, IsPledge) && Extent(draft, members, articles)) || (Array.TrueForAll(members, Conditions.CanDepend) && Condition(draft, members)))
+        bool scoped = Array.TrueForAll(members, IsPledge) && Extent(draft, members, articles);
+        if (scoped || (Array.TrueForAll(members, Conditions.CanDepend) && Condition(draft, members)))
         {
             return draft;
         }
 
-        Polarity(draft, members);
+        Polarity(draft, members, articles);
         Ordinal(draft, members);
         Wording(draft, members, articles);
         Shade(draft, members, "story stage", "prospective", "accomplished", "told as still to come; others: as done");
@@ -37,7 +41,7 @@ internal sealed class Differences(Parties parties)
 
     // The same statement, and its denial: what one negates another states.
     // Two speakers who say the contrary disagree with each other: their outlets do not.
-    private void Polarity(ClaimDraft draft, Clause[] members)
+    private void Polarity(ClaimDraft draft, Clause[] members, IReadOnlyList<Article> articles)
     {
         if (draft.Difference is "scope" or "condition" || Array.TrueForAll(members, IsPledge))
         {
@@ -47,7 +51,8 @@ internal sealed class Differences(Parties parties)
         HashSet<string>[] negated = [.. members.Select(Negation.Of)];
         foreach (string concept in negated.SelectMany(n => n).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
         {
-            int[] states = [.. members.Select((m, i) => negated[i].Contains(concept) ? -1 : !m.Modality.HasFlag(Modality.Negated) && Array.IndexOf(m.Concepts, concept) >= 0 ? 1 : 0)];
+            // -1 for a clause that denies it, 1 for one that states it, 0 for one that leaves it open.
+            int[] states = [.. members.Select((m, i) => negated[i].Contains(concept) ? -1 : States(m, concept) ? 1 : 0)];
             int denying = states.Count(s => s < 0), stating = states.Count(s => s > 0);
             if (stating == 0)
             {
@@ -63,27 +68,42 @@ internal sealed class Differences(Parties parties)
                 {
                     bool speakers = AreTwoSpeakers(members[i], other);
                     outlets |= !speakers;
-                    string turned = usual < 0 ? "states what others negate" : "negates what others state";
-                    draft.Cells[i] = draft.Cells[i] with
-                    {
-                        Status = speakers ? ClaimStatus.AttributesDifferently : ClaimStatus.Differs,
-                        Reason = speakers ? $"two speakers disagree, not the outlets: {Sources.Shown(members[i].Report)} {(usual < 0 ? "states" : "denies")} it; others: {Sources.Shown(other.Report)}" : turned,
-                    };
+                    draft.Cells[i] = speakers
+                        ? draft.Cells[i] with { Status = ClaimStatus.AttributesDifferently, Reason = Disagreement(members[i], usual < 0 ? "states" : "denies", other) }
+                        : draft.Cells[i] with { Status = ClaimStatus.Differs, Reason = Turned(usual < 0 ? other : members[i], concept, usual < 0, articles) };
                 }
             }
 
-            bool wording = outlets && Array.TrueForAll(members, m => m.Quoted >= Quotation);
+            bool wording = outlets && Array.TrueForAll(members, m => m.IsQuotation);
             draft.Difference = !outlets ? "attribution" : wording ? "wording" : "polarity";
             return;
         }
     }
 
+    private static bool States(Clause clause, string concept) => !clause.Modality.HasFlag(Modality.Negated) && Array.IndexOf(clause.Concepts, concept) >= 0;
+
+    // What is denied, in the words that deny it.
+    private static string Turned(Clause denies, string concept, bool others, IReadOnlyList<Article> articles)
+    {
+        string words = Negation.Words(denies, concept) is { } span ? $": “{span.In(articles[denies.Article].Raw)}”" : "";
+        return (others ? "states what others negate" : "negates what others state") + words;
+    }
+
+    private static string Disagreement(Clause one, string does, Clause other) =>
+        $"two speakers disagree, not the outlets: {Sources.Shown(one.Report)} {does} it; others: {Sources.Shown(other.Report)}";
+
     // Words of two people; or words between marks whose speaker is open, which are nobody's account of the same thing.
     private bool AreTwoSpeakers(Clause a, Clause b)
     {
-        bool spoken = (a.Report is not null || a.Quoted > 0) && (b.Report is not null || b.Quoted > 0);
-        return spoken && (a.Report?.Name is not { } x || b.Report?.Name is not { } y ? a.Quoted > 0 || b.Quoted > 0 : parties.SurelyOther(x, y));
+        if (!IsSpoken(a) || !IsSpoken(b))
+        {
+            return false;
+        }
+
+        return a.Report?.Name is { } x && b.Report?.Name is { } y ? parties.SurelyOther(x, y) : a.Quoted > 0 || b.Quoted > 0;
     }
+
+    private static bool IsSpoken(Clause clause) => clause.Report is not null || clause.Quoted > 0;
 
     // One utterance between quotation marks cannot have two wordings.
     private static void Wording(ClaimDraft draft, Clause[] members, IReadOnlyList<Article> articles)
@@ -123,6 +143,7 @@ internal sealed class Differences(Parties parties)
     }
 
     // Told as done by one and as still to come by another; told as a fact by one and as likely or alleged by another. Neither denies the other.
+    // The clause that is marked has a word of the class "here" (of hedges.tsv), another one of the class "there", or none where that is null.
     private static void Shade(ClaimDraft draft, Clause[] members, string kind, string here, string? there, string reason)
     {
         if (draft.Difference is not null)
@@ -154,12 +175,15 @@ internal sealed class Differences(Parties parties)
 
     private static bool IsPledge(Clause clause) => clause.Pledges.Length > 0;
 
+    private static bool IsConditional(Clause clause) => clause.Modality.HasFlag(Modality.Conditional);
+
     // The same pledge with and without a condition.
     private static bool Condition(ClaimDraft draft, Clause[] members)
     {
         // One quotation that is cut at another place has no other condition.
-        bool some = Array.Exists(members, m => m.Modality.HasFlag(Modality.Conditional));
-        if (!some || (members.Max(m => m.Quoted) >= Quotation && members.Min(m => m.Quoted) >= Quotation / 2) || Array.TrueForAll(members, m => m.Modality.HasFlag(Modality.Conditional)))
+        int conditions = members.Count(IsConditional);
+        bool cut = Array.Exists(members, m => m.IsQuotation) && Array.TrueForAll(members, m => m.Quoted >= HalfQuotation);
+        if (conditions == 0 || conditions == members.Length || cut)
         {
             return false;
         }
@@ -173,8 +197,8 @@ internal sealed class Differences(Parties parties)
 
         for (int i = 0; i < members.Length; i++)
         {
-            bool conditional = members[i].Modality.HasFlag(Modality.Conditional);
-            draft.Cells[i] = draft.Cells[i] with { Status = ClaimStatus.Differs, Reason = conditional ? "with a condition; others state none" : "states no condition; another does" };
+            string reason = IsConditional(members[i]) ? "with a condition; others state none" : "states no condition; another does";
+            draft.Cells[i] = draft.Cells[i] with { Status = ClaimStatus.Differs, Reason = reason };
         }
 
         draft.Difference = "condition";
@@ -185,7 +209,8 @@ internal sealed class Differences(Parties parties)
     private static bool Extent(ClaimDraft draft, Clause[] members, IReadOnlyList<Article> articles)
     {
         PledgeExtent[] extents = [.. members.Select(m => PledgeExtent.Of(m, articles[m.Article].Raw))];
-        PledgeExtent usual = extents.Where(e => e.Known).GroupBy(e => e).OrderByDescending(g => g.Count()).ThenByDescending(g => g.Key.Level).Select(g => g.Key).FirstOrDefault();
+        PledgeExtent usual = extents.Where(e => e.Known).GroupBy(e => e)
+            .OrderByDescending(g => g.Count()).ThenByDescending(g => g.Key.Level).Select(g => g.Key).FirstOrDefault();
         if (!usual.Known || Array.TrueForAll(extents, e => !e.Known || e == usual))
         {
             return false;

@@ -51,14 +51,13 @@ internal sealed class ImpossibleDates(IReadOnlyList<Article> articles)
         }
 
         int days = DateTime.DaysInMonth(date.Year is > 0 and < 9999 ? date.Year.Value : 2024, date.Month);
-        return date.Day <= days ? null : $"{CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(date.Month)} has {days} days{(date.Month == 2 && date.Year is { } year ? $" in {year}" : "")}";
+        string year = date is { Month: 2, Year: { } of } ? $" in {of}" : "";
+        return date.Day <= days ? null : $"{CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(date.Month)} has {days} days{year}";
     }
 
     // Without a year, only a day near the publication is surely of its year.
     private static bool IsCertain(TimeMention time, Article article) => DateOf(time) is { Year: not null }
-        || (time.From is { } day && article.Published is { Length: >= 10 } iso
-            && DateOnly.TryParseExact(iso.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly published)
-            && Math.Abs(day.DayNumber - published.DayNumber) <= NearDays);
+        || (time.From is { } day && article.PublishedDay is { } published && Math.Abs(day.DayNumber - published.DayNumber) <= NearDays);
 
     private static string? OtherWeekday(TimeMention weekday, TimeMention time)
     {

@@ -6,18 +6,29 @@ namespace NewsAnalysis.Claims;
 /// <param name="story">The clauses of the story.</param>
 internal sealed class NumberClaims(StoryClauses story)
 {
+    // From here on two mentions of a number are of one thing.
     private const double LeastLikeness = .2;
+
+    // From here on clauses are alike enough for numbers that are not equal: where the same happens beside both, and where that is not known.
+    private const double AlikeBesideOneEvent = .3;
+    private const double Alike = .45;
+
+    // What equal numbers are the more alike by: as the same thing that lasts, beside the same event, as counts of more than two.
+    private const double SameHead = .5;
+    private const double SameEvent = .4;
+    private const double SameCount = .3;
 
     // From here on a number is told twice, not two things that happen to be as many.
     private const double LargeNumber = 100;
 
+    // Words beside a number that tell what is counted.
     private const int NearWords = 5;
+
+    // So many words before a number its verb is looked for.
+    private const int WordsToVerb = 4;
 
     // So many tokens of an endless clause are looked through for another's number.
     private const int LongestClause = 200;
-
-    // Values further apart than this factor never go together, however vague one of them is (see QuantityComparer).
-    private const double WidestFactor = 3;
 
     private readonly HashSet<(int Article, string Key, double Value)> _given = [];
 
@@ -38,7 +49,7 @@ internal sealed class NumberClaims(StoryClauses story)
 
         foreach (NumberMention mention in mentions)
         {
-            _given.Add((story.ArticleOf(mention.Clause), mention.Key, QuantityComparer.Base(mention.Quantity)));
+            _given.Add((story.ArticleOf(mention.Clause), mention.Key, mention.Value));
         }
 
         foreach (var unit in mentions.GroupBy(m => m.Key, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal))
@@ -62,7 +73,8 @@ internal sealed class NumberClaims(StoryClauses story)
             (ClaimStatus status, string? kind) = QuantityComparer.Compare(mention.Quantity, usual);
             difference = kind == "value" ? kind : difference ?? kind;
             Clause clause = story[mention.Clause];
-            TextSpan evidence = IsAdjective(clause, mention.Quantity) ? Phrase.Onward(clause, mention.Quantity.Span) : Phrase.Around(clause, mention.Quantity.Span, 4);
+            TextSpan span = mention.Quantity.Span;
+            TextSpan evidence = IsAdjective(clause, mention.Quantity) ? Phrase.Onward(clause, span) : Phrase.Around(clause, span, WordsToVerb);
             cells.Add(new DraftCell(clause.Article, evidence, status, QuantityComparer.Shown(mention.Quantity)));
         }
 
@@ -77,17 +89,21 @@ internal sealed class NumberClaims(StoryClauses story)
     }
 
     // One or two of something is a claim only where something happens to them.
-    private bool IsTelling(List<NumberMention> group) => (group.Count > 1 || !story.IsRepeated(group[0].Clause)) && (
-        group[0].Quantity is not { Measure: Measure.Count, Value: <= 2 } || group.Exists(m => story[m.Clause].Events.Length > 0));
+    private bool IsTelling(List<NumberMention> group)
+    {
+        bool repeated = group.Count == 1 && story.IsRepeated(group[0].Clause);
+        return !repeated && (group[0].Quantity is not { Measure: Measure.Count, Value: <= 2 } || group.Exists(m => story[m.Clause].Events.Length > 0));
+    }
 
     // Of each large value the group that most articles are in: where the articles of another are among them, it tells the same once more.
     private static Dictionary<double, List<NumberMention>> Fullest(List<List<NumberMention>> groups)
     {
         var fullest = new Dictionary<double, List<NumberMention>>();
-        foreach (List<NumberMention> group in groups.Where(g => g[0].Quantity.Measure != Measure.Time && QuantityComparer.Base(g[0].Quantity) >= LargeNumber))
+        foreach (List<NumberMention> group in groups)
         {
-            double value = QuantityComparer.Base(group[0].Quantity);
-            if (group.TrueForAll(m => QuantityComparer.Base(m.Quantity) == value) && (!fullest.TryGetValue(value, out List<NumberMention>? known) || known.Count < group.Count))
+            double value = group[0].Value;
+            bool large = group[0].Quantity.Measure != Measure.Time && value >= LargeNumber && group.TrueForAll(m => m.Value == value);
+            if (large && (!fullest.TryGetValue(value, out List<NumberMention>? known) || known.Count < group.Count))
             {
                 fullest[value] = group;
             }
@@ -97,8 +113,8 @@ internal sealed class NumberClaims(StoryClauses story)
     }
 
     private bool IsToldElsewhere(List<NumberMention> group, Dictionary<double, List<NumberMention>> fullest) =>
-        fullest.TryGetValue(QuantityComparer.Base(group[0].Quantity), out List<NumberMention>? other) && !ReferenceEquals(other, group)
-        && group.TrueForAll(m => QuantityComparer.Base(m.Quantity) == QuantityComparer.Base(other[0].Quantity) && other.Exists(o => story.ArticleOf(o.Clause) == story.ArticleOf(m.Clause)));
+        fullest.TryGetValue(group[0].Value, out List<NumberMention>? other) && !ReferenceEquals(other, group)
+        && group.TrueForAll(m => m.Value == other[0].Value && other.Exists(o => story.ArticleOf(o.Clause) == story.ArticleOf(m.Clause)));
 
     private bool GivesBoth(NumberMention a, NumberMention b) =>
         Gives(story.ArticleOf(a.Clause), b) || Gives(story.ArticleOf(b.Clause), a) || Names(story[a.Clause], b) || Names(story[b.Clause], a);
@@ -108,10 +124,11 @@ internal sealed class NumberClaims(StoryClauses story)
     {
         Clause given = story[other.Clause];
         (int first, int last) = Phrase.Range(given, other.Quantity.Span);
-        return Enumerable.Range(first, last - first + 1).Any(at => given.Concepts[at] is ['#', ..] number && clause.Concepts.AsSpan(0, Math.Min(LongestClause, clause.Concepts.Length)).Contains(number));
+        int looked = Math.Min(LongestClause, clause.Concepts.Length);
+        return Enumerable.Range(first, last - first + 1).Any(at => given.Concepts[at] is ['#', ..] number && clause.Concepts.AsSpan(0, looked).Contains(number));
     }
 
-    private bool Gives(int article, NumberMention mention) => _given.Contains((article, mention.Key, QuantityComparer.Base(mention.Quantity)));
+    private bool Gives(int article, NumberMention mention) => _given.Contains((article, mention.Key, mention.Value));
 
     // Words beside the numbers that both clauses count or price: "a $43,000 Rolex watch".
     private bool SharesCounted(NumberMention a, NumberMention b)
@@ -124,7 +141,8 @@ internal sealed class NumberClaims(StoryClauses story)
     {
         Clause clause = story[mention.Clause];
         (_, int last) = Phrase.Range(clause, mention.Quantity.Span);
-        return [.. Enumerable.Range(last + 1, NearWords).Where(i => i < clause.Tokens.Length).TakeWhile(i => clause.Tokens[i].IsWord && !Verbs.IsFinite(clause.Words[i]))
+        return [.. Enumerable.Range(last + 1, NearWords)
+            .TakeWhile(i => i < clause.Tokens.Length && clause.Tokens[i].IsWord && !Verbs.IsFinite(clause.Words[i]))
             .Select(i => clause.Concepts[i]).OfType<string>().Where(c => c[0] is not ('@' or '#'))];
     }
 
@@ -140,8 +158,8 @@ internal sealed class NumberClaims(StoryClauses story)
     private static IEnumerable<string> LocalEvents(Clause clause, Quantity quantity)
     {
         (int first, int last) = Phrase.Range(clause, quantity.Span);
-        return Enumerable.Range(Math.Max(0, first - NearWords), Math.Min(clause.Tokens.Length, last + NearWords) - Math.Max(0, first - NearWords))
-            .Where(at => Phrase.IsEvent(clause, at)).Select(at => clause.Concepts[at]!);
+        int from = Math.Max(0, first - NearWords), to = Math.Min(clause.Tokens.Length, last + NearWords);
+        return Enumerable.Range(from, to - from).Where(at => Phrase.IsEvent(clause, at)).Select(at => clause.Concepts[at]!);
     }
 
     // How far two numbers of one unit are about the same thing.
@@ -157,31 +175,30 @@ internal sealed class NumberClaims(StoryClauses story)
         if (!equal)
         {
             // An account that gives both numbers gives them for two things.
-            return like >= .3 && (like >= .45 || SharesLocalEvent(a, b)) && !GivesBoth(a, b) ? like : 0;
+            return like >= AlikeBesideOneEvent && (like >= Alike || SharesLocalEvent(a, b)) && !GivesBoth(a, b) ? like : 0;
         }
 
         // Numbers that only can be one ("up to five", "three") are one where the clauses are alike.
-        if (QuantityComparer.Base(a.Quantity) != QuantityComparer.Base(b.Quantity) && like < .3)
+        if (a.Value != b.Value && like < AlikeBesideOneEvent)
         {
             return a.Quantity.Measure is not (Measure.Count or Measure.Time) && SharesCounted(a, b) ? LeastLikeness : 0;
         }
 
         bool shared = ClauseIndex.SharesEvent(story[a.Clause], story[b.Clause]);
-        bool telling = a.Quantity.Value > 2 || a.Quantity.Measure != Measure.Count;
-        return a.Head is not null ? .5 + like : shared ? .4 + like : telling && a.Quantity.Measure == Measure.Count ? .3 + like : like;
+        return like + (a.Head is not null ? SameHead : shared ? SameEvent : a.Quantity is { Measure: Measure.Count, Value: > 2 } ? SameCount : 0);
     }
 
     // Equal numbers can go together whatever their clauses share; a vague one reaches into the ranges beside its own.
     private GroupKey[] KeysOf(NumberMention mention)
     {
-        double value = QuantityComparer.Base(mention.Quantity);
+        double value = mention.Value;
         var same = new GroupKey(GroupKeyKind.Value, BitConverter.DoubleToInt64Bits(value));
         if (value <= 0)
         {
             return story.KeysOf(mention.Clause, same);
         }
 
-        long range = (long)Math.Floor(Math.Log(value, WidestFactor));
+        long range = (long)Math.Floor(Math.Log(value, QuantityComparer.WidestFactor));
         return mention.Quantity.Bound == QuantityBound.Exact
             ? story.KeysOf(mention.Clause, same, Range(range))
             : story.KeysOf(mention.Clause, same, Range(range), Range(range - 1), Range(range + 1));
@@ -217,5 +234,10 @@ internal sealed class NumberClaims(StoryClauses story)
         return last + 1 < clause.Tokens.Length ? clause.Concepts[last + 1] ?? "" : "";
     }
 
-    private readonly record struct NumberMention(int Clause, Quantity Quantity, string Key, string? Head);
+    // A quantity of a clause: the index of the clause, what of it is compared with what, and for "30-day halt" the thing that lasts.
+    private readonly record struct NumberMention(int Clause, Quantity Quantity, string Key, string? Head)
+    {
+        /// <summary>The value that is compared (<see cref="QuantityComparer.Base"/>).</summary>
+        public double Value => QuantityComparer.Base(Quantity);
+    }
 }

@@ -8,8 +8,12 @@ internal static class NumberContext
 {
     private static readonly FrozenSet<string> Numbered = Lexicon.Words("numbered-nouns.txt");
 
-    private static readonly FrozenSet<string> NotOne = "no any every each some this that another the which only day everyone someone neither either not loved"
-        .Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    // Words after which four digits are a year rather than a count.
+    private static readonly FrozenSet<string> BeforeYears = Lexicon.Set(
+        "the in since by of until during from after before late early mid a and its his their our");
+
+    private static readonly FrozenSet<string> NotOne = Lexicon.Set(
+        "no any every each some this that another the which only day everyone someone neither either not loved");
 
     /// <summary>Whether the number is part of a name or a code by what it is glued to.</summary>
     public static bool IsName(PieceText text, int at, NumberReader.Number number)
@@ -68,8 +72,7 @@ internal static class NumberContext
 
         if (whole && length == 4 && number.Value is >= 1500 and <= 2100 && !text.Text(at).Contains(','))
         {
-            return plural && before is not ("" or "the" or "in" or "since" or "by" or "of" or "until" or "during" or "from" or "after" or "before" or "late" or "early" or "mid" or "a" or "and" or "its" or "his" or "their" or "our")
-                && !text.IsCapital(at - 1) && number.Next == end - 1;
+            return plural && before.Length > 0 && !BeforeYears.Contains(before) && !text.IsCapital(at - 1) && number.Next == end - 1;
         }
 
         if (whole && !text.Glued(at) && number.Value < 1000 && IsNameLike(text, at - 1) && (!plural || text.IsCapital(number.Next) || text.Char(at - 2) == '&'))

@@ -1,3 +1,4 @@
+using System.Text;
 using NewsAnalysis.Entities;
 using NewsAnalysis.Text;
 
@@ -8,13 +9,13 @@ internal sealed class Parties
 {
     private readonly HashSet<string> _persons = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _countries = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string?> _known = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string?> _asked = new(StringComparer.Ordinal);
 
     /// <summary>Reads the titles of all mentions.</summary>
     /// <param name="entities">The entities of the articles.</param>
     public Parties(IEnumerable<ArticleEntities> entities)
     {
-        var votes = new Dictionary<string, Dictionary<string, int>>(StringComparer.Ordinal);
+        var mentioned = new Dictionary<string, Dictionary<string, int>>(StringComparer.Ordinal);
         foreach (Mention mention in entities.SelectMany(e => e.Mentions))
         {
             if (mention is not { Name: { } name, Kind: EntityKind.Person })
@@ -23,22 +24,15 @@ internal sealed class Parties
             }
 
             _persons.Add(name);
-            if (mention.Role is not { } role)
+            foreach (string country in CountriesIn(mention.Role ?? ""))
             {
-                continue;
-            }
-
-            foreach (string word in EntityLexicon.FoldPhrase(role).Split(' '))
-            {
-                if (EntityLexicon.CountryOf(word.EndsWith("'s", StringComparison.Ordinal) ? word[..^2] : word) is { } country)
-                {
-                    Dictionary<string, int> counts = votes.TryGetValue(name, out var known) ? known : votes[name] = new(StringComparer.Ordinal);
-                    counts[country] = counts.GetValueOrDefault(country) + 1;
-                }
+                Dictionary<string, int> counts = mentioned.TryGetValue(name, out var known) ? known : mentioned[name] = new(StringComparer.Ordinal);
+                counts[country] = counts.GetValueOrDefault(country) + 1;
             }
         }
 
-        foreach ((string name, Dictionary<string, int> counts) in votes)
+        // The country that most of a person's titles name.
+        foreach ((string name, Dictionary<string, int> counts) in mentioned)
         {
             _countries[name] = counts.OrderByDescending(c => c.Value).ThenBy(c => c.Key, StringComparer.Ordinal).First().Key;
         }
@@ -47,9 +41,9 @@ internal sealed class Parties
     /// <summary>The country a name is, or acts for; null when that is not known.</summary>
     public string? CountryOf(string name)
     {
-        if (!_known.TryGetValue(name, out string? country))
+        if (!_asked.TryGetValue(name, out string? country))
         {
-            _known[name] = country = EntityLexicon.CountryOf(EntityLexicon.FoldPhrase(name)) ?? _countries.GetValueOrDefault(name);
+            _asked[name] = country = EntityLexicon.CountryOf(EntityLexicon.FoldPhrase(name)) ?? _countries.GetValueOrDefault(name);
         }
 
         return country;
@@ -63,7 +57,7 @@ internal sealed class Parties
             return false;
         }
 
-        return CountryOf(a) is { } x && CountryOf(b) is { } y ? x != y : IsPerson(a) && IsPerson(b);
+        return CountryOf(a) is { } x && CountryOf(b) is { } y ? x != y : _persons.Contains(a) && _persons.Contains(b);
     }
 
     /// <summary>Whether two sources are one: the same name, or somebody and the country or government he speaks for.</summary>
@@ -74,11 +68,13 @@ internal sealed class Parties
             return true;
         }
 
-        bool bare = EntityLexicon.CountryOf(EntityLexicon.FoldPhrase(a)) is not null || EntityLexicon.CountryOf(EntityLexicon.FoldPhrase(b)) is not null;
-        return bare && CountryOf(a) is { } x && x == CountryOf(b);
+        return (IsCountry(a) || IsCountry(b)) && CountryOf(a) is { } x && x == CountryOf(b);
     }
 
-    /// <summary>Whether two sources surely are two: persons of two surnames, a person and a state's body, two bodies; not a body and somebody who may speak for it.</summary>
+    /// <summary>
+    /// Whether two sources surely are two: persons of two surnames, a person and a state's body, two bodies; not a body and somebody who may
+    /// speak for it.
+    /// </summary>
     public bool SurelyOther(string a, string b)
     {
         if (SameSource(a, b) || string.Equals(Surname(a), Surname(b), StringComparison.Ordinal))
@@ -87,18 +83,21 @@ internal sealed class Parties
         }
 
         bool personA = _persons.Contains(a), personB = _persons.Contains(b);
-        return personA == personB || (CountryOf(personA ? a : b) is not null && NamesState(personA ? b : a));
+        (string person, string body) = personA ? (a, b) : (b, a);
+        return personA == personB || (CountryOf(person) is not null && NamesState(body));
     }
 
+    private static IEnumerable<string> CountriesIn(string role) => EntityLexicon.FoldPhrase(role).Split(' ')
+        .Select(word => EntityLexicon.CountryOf(word.EndsWith("'s", StringComparison.Ordinal) ? word[..^2] : word)).OfType<string>();
+
     // "Norwegian Defense Ministry", "Downing Street": a word of it names a state.
-    private static bool NamesState(string name) =>
-        name.Split(' ').Any(w => EntityLexicon.CountryOf(EntityLexicon.FoldPhrase(w.TrimStart('@'))) is not null) || EntityLexicon.CountryOf(EntityLexicon.FoldPhrase(name)) is not null;
+    private static bool NamesState(string name) => IsCountry(name) || name.Split(' ').Any(w => IsCountry(w.TrimStart('@')));
+
+    private static bool IsCountry(string name) => EntityLexicon.CountryOf(EntityLexicon.FoldPhrase(name)) is not null;
 
     private static string Surname(string name)
     {
         string last = Folding.Fold(name.AsSpan()[(name.LastIndexOf(' ') + 1)..]);
-        return string.Concat(last.Normalize(System.Text.NormalizationForm.FormD).Where(char.IsAsciiLetter));
+        return string.Concat(last.Normalize(NormalizationForm.FormD).Where(char.IsAsciiLetter));
     }
-
-    private bool IsPerson(string name) => _persons.Contains(name);
 }

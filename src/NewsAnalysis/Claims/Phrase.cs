@@ -51,7 +51,8 @@ internal static class Phrase
         for (int words = 0; at < clause.Tokens.Length && words < 9; at++)
         {
             string word = clause.Words[at];
-            if (!clause.Tokens[at].IsWord || Verbs.IsFinite(word) || word is "and" or "but" or "or" or "that" or "which" or "to" or "if" or "as" or "before" or "after")
+            bool ends = word is "and" or "but" or "or" or "that" or "which" or "to" or "if" or "as" or "before" or "after";
+            if (ends || !clause.Tokens[at].IsWord || Verbs.IsFinite(word))
             {
                 break;
             }
@@ -83,8 +84,7 @@ internal static class Phrase
     }
 
     /// <summary>Whether a token of a clause names something that happens.</summary>
-    public static bool IsEvent(Clause clause, int at) =>
-        clause.Concepts[at] is { } concept && ConceptLexicon.RoleOf(concept) is ConceptRole.Event or ConceptRole.Pledge;
+    public static bool IsEvent(Clause clause, int at) => ConceptLexicon.IsEvent(clause.Concepts[at]);
 
     /// <summary>Indices of the first and last token that a part of a clause covers.</summary>
     public static (int First, int Last) Range(Clause clause, TextSpan focus)

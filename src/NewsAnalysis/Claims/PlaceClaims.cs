@@ -29,8 +29,8 @@ internal sealed class PlaceClaims(StoryClauses story)
             numbers.TryAdd(mention.Value.Name, numbers.Count);
         }
 
-        return Grouping.Of(
-                mentions, m => story.ArticleOf(m.Clause), m => story.KeysOf(m.Clause, new GroupKey(GroupKeyKind.Place, numbers[m.Value.Name])), Likeness, LeastLikeness)
+        GroupKey[] KeysOf(Part<PlaceMention> m) => story.KeysOf(m.Clause, new GroupKey(GroupKeyKind.Place, numbers[m.Value.Name]));
+        return Grouping.Of(mentions, m => story.ArticleOf(m.Clause), KeysOf, Likeness, LeastLikeness)
             .Where(g => g.Count > 1 && g.Exists(m => m.Said || story[m.Clause].Events.Length > 0))
             .Select(Claim);
     }
@@ -67,6 +67,10 @@ internal sealed class PlaceClaims(StoryClauses story)
     }
 
     // Who is said to say it, or something in the same sentence.
-    private string? SourceNear(int clause) => story[clause].Report?.Name
-        ?? (clause > 0 && story[clause - 1] is var before && before.Sentence == story[clause].Sentence && before.Article == story[clause].Article ? before.Report?.Name : null);
+    private string? SourceNear(int clause)
+    {
+        Clause told = story[clause];
+        Clause? before = clause > 0 ? story[clause - 1] : null;
+        return told.Report?.Name ?? (before?.Article == told.Article && before.Sentence == told.Sentence ? before.Report?.Name : null);
+    }
 }

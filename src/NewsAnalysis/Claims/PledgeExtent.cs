@@ -5,7 +5,7 @@ namespace NewsAnalysis.Claims;
 /// <summary>How far a promise or an agreement reaches, by the breadth of the things it names.</summary>
 /// <param name="Level">Breadth of the thing: a plant, a facility, infrastructure, a sector; 0 when none is named.</param>
 /// <param name="All">Whether it is said to hold for all of them, or for two kinds at once.</param>
-/// <param name="Words">The things named, folded.</param>
+/// <param name="Words">The things named, as they stand in the text; two extents of other words can be equal.</param>
 internal readonly record struct PledgeExtent(int Level, bool All, string Words)
 {
     /// <summary>Whether a thing of known breadth is named.</summary>

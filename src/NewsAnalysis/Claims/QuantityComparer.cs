@@ -10,6 +10,12 @@ internal static class QuantityComparer
     private const double LeastRounded = 1000;
     private const double ClosestRounded = .02;
 
+    // "About" reaches so far, as a share of the value.
+    private const double WidestAbout = .15;
+
+    /// <summary>Values further apart than this factor never go together, however vague one of them is.</summary>
+    public const double WidestFactor = 3;
+
     /// <summary>What two quantities must share to be compared: the measure and, for counts, the thing counted; null when nothing is counted.</summary>
     public static string? KeyOf(Quantity quantity) => quantity.Measure switch
     {
@@ -25,13 +31,16 @@ internal static class QuantityComparer
         return all.OrderByDescending(q => all.Count(o => Base(o) == Base(q))).ThenBy(q => q.Bound == QuantityBound.Exact ? 0 : 1).First();
     }
 
-    /// <summary>What one quantity makes of another, and the kind of difference.</summary>
+    /// <summary>What one quantity makes of another, and the kind of difference: <c>granularity</c>, <c>value</c>, or null for none.</summary>
+    /// <param name="quantity">The one.</param>
+    /// <param name="usual">The other: what most articles say.</param>
     public static (ClaimStatus Status, string? Difference) Compare(Quantity quantity, Quantity usual)
     {
         double a = Base(quantity), b = Base(usual);
         if (a == b)
         {
-            return quantity.Bound == usual.Bound || usual.Bound != QuantityBound.Exact ? (ClaimStatus.Agrees, null) : (ClaimStatus.AgreesLessSpecific, "granularity");
+            bool lessExact = usual.Bound == QuantityBound.Exact && quantity.Bound != QuantityBound.Exact;
+            return lessExact ? (ClaimStatus.AgreesLessSpecific, "granularity") : (ClaimStatus.Agrees, null);
         }
 
         // "at least 20" and "at least 30", "up to 5" and "up to 8" are two counts.
@@ -40,12 +49,12 @@ internal static class QuantityComparer
             return (ClaimStatus.Differs, "value");
         }
 
-        if (IsRounded(a, b))
+        if (IsRounded(b, a) && !IsRounded(a, b))
         {
-            return (ClaimStatus.AgreesLessSpecific, "granularity");
+            return (ClaimStatus.Agrees, "granularity");
         }
 
-        return IsRounded(b, a) ? (ClaimStatus.Agrees, "granularity") : Within(quantity, b) || Within(usual, a) ? (ClaimStatus.AgreesLessSpecific, "granularity") : (ClaimStatus.Differs, "value");
+        return IsRounded(a, b) || Within(quantity, b) || Within(usual, a) ? (ClaimStatus.AgreesLessSpecific, "granularity") : (ClaimStatus.Differs, "value");
     }
 
     /// <summary>A quantity in words, for a reason.</summary>
@@ -85,9 +94,9 @@ internal static class QuantityComparer
         double low = Base(quantity), high = quantity.Upper is { } upper ? low * upper / Math.Max(quantity.Value, 1e-9) : low;
         return quantity.Bound switch
         {
-            QuantityBound.AtLeast => value >= low && value <= low * 3,
-            QuantityBound.AtMost => value <= low && value >= low / 3,
-            QuantityBound.About => Math.Abs(value - low) <= low * .15,
+            QuantityBound.AtLeast => value >= low && value <= low * WidestFactor,
+            QuantityBound.AtMost => value <= low && value >= low / WidestFactor,
+            QuantityBound.About => Math.Abs(value - low) <= low * WidestAbout,
             QuantityBound.Between => value >= low && value <= high,
             _ => false,
         };

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using NewsAnalysis.Articles;
 using NewsAnalysis.Entities;
@@ -9,14 +8,12 @@ namespace NewsAnalysis.Claims;
 /// <summary>Finds who is said to say what in the sentences of an article, which are asked for in order.</summary>
 internal sealed class ReportReader
 {
-    private const int LeastQuotedWords = 5;
-    private const int LongestPart = 10;
-    private const int LongestThing = 300;
+    // Characters: of source and cue together, and from these to when it was said.
     private const int LongestWords = 160;
     private const int LongestToTime = 30;
 
-    // Verbs after which even a bare noun phrase is what somebody says.
-    private static readonly FrozenSet<string> Saying = "say tell state add argue note insist warn claim report allege believe think hope predict write explain".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    // Between source and content no place stands in so few characters.
+    private const int ShortestGap = 3;
 
     private readonly string _raw;
     private readonly ArticleEntities _entities;
@@ -32,7 +29,7 @@ internal sealed class ReportReader
     public ReportReader(Article article, ArticleEntities entities, ConceptReader concepts)
     {
         (_raw, _entities, _concepts) = (article.Raw, entities, concepts);
-        _attributions = [.. Attributions.Of(article, entities).Where(Reports)];
+        _attributions = [.. Attributions.Of(article, entities).Where(new ReportRules(article.Raw, concepts).Reports)];
     }
 
     /// <summary>What is said in a sentence: whole clauses and full quotations, not the few quoted words inside a clause.</summary>
@@ -81,23 +78,41 @@ internal sealed class ReportReader
     /// <param name="content">Where the content starts.</param>
     public Report ReportOf(Attribution said, SentenceFacts sentence, int content)
     {
-        TextSpan? words = said.Source is { } source ? said.Cue is { } cue ? source.Cover(cue) : source : said.Cue;
-        words = words is { Length: >= LongestWords } ? null : words is { } narrow && narrow.End == said.Cue?.End && WhomTold(narrow.End) is { } told ? narrow.Cover(told) : words;
-        TextSpan? body = said.SourceName is null && said.Source is { } open && said.SourceKind == EntityKind.Organisation ? WithOwner(open) : null;
+        TextSpan? words = SourceAndCue(said);
+        bool organisation = said.SourceKind == EntityKind.Organisation;
+        TextSpan? body = organisation && said is { SourceName: null, Source: { } open } ? WithOwner(open) : null;
         string? name = said.SourceName is { } known ? _concepts.Canonical(known) : body is { } full ? FoldedName(full) : null;
-        bool named = said.SourceForm == MentionForm.Name || (said.SourceForm == MentionForm.Nominal && said.SourceKind == EntityKind.Organisation);
+        bool named = said.SourceForm == MentionForm.Name || (said.SourceForm == MentionForm.Nominal && organisation);
 
         // The second half of a sentence whose cue stands in its middle: when and where it was said belong to the first.
         bool goesOn = said.Kind != AttributionKind.Direct && said.Link != AttributionLink.Cue;
         return new Report(name, said.Source, said.Cue, words)
         {
             When = words is { } near && !goesOn ? TimeBeside(sentence, near, content) : null,
-            Where = words is { } before && !goesOn && content > before.End + 3 ? PlaceBetween(sentence.Text, Math.Max(before.End, sentence.Text.Span.Start), content) : null,
-            Binds = said.Cue is { } verb && Conditions.Binds(Folding.Fold(_raw.AsSpan(verb.Start, verb.Length))),
+            Where = words is { } before && !goesOn ? PlaceBetween(sentence.Text, before.End, content) : null,
+            Binds = said.Cue is { } cue && Conditions.Binds(Folded(cue)),
             Shown = body is { } shown ? Sources.OneLine(shown.In(_raw)) : name,
             Named = named && !(goesOn && said.Link == AttributionLink.Implied) && name is not null && !Sources.IsDocument(name),
         };
     }
+
+    // With whom was told; null when source and cue stand far apart.
+    private TextSpan? SourceAndCue(Attribution said)
+    {
+        TextSpan? words = said switch
+        {
+            { Source: { } source, Cue: { } cue } => source.Cover(cue),
+            _ => said.Source ?? said.Cue,
+        };
+        if (words is not { Length: < LongestWords } near)
+        {
+            return null;
+        }
+
+        return near.End == said.Cue?.End && WhomTold(near.End) is { } told ? near.Cover(told) : near;
+    }
+
+    private string Folded(TextSpan span) => Folding.Fold(_raw.AsSpan(span.Start, span.Length));
 
     // "Doe told the court": whom one tells belongs to the words that report.
     private TextSpan? WhomTold(int end)
@@ -133,8 +148,14 @@ internal sealed class ReportReader
         return null;
     }
 
-    private PlaceMention? PlaceBetween(SentenceText sentence, int start, int end)
+    private PlaceMention? PlaceBetween(SentenceText sentence, int from, int end)
     {
+        if (end <= from + ShortestGap)
+        {
+            return null;
+        }
+
+        int start = Math.Max(from, sentence.Span.Start);
         foreach (PlaceMention place in PlaceReader.Read(_entities, sentence, sentence.IndexAt(start), TextSpan.FromBounds(start, end)))
         {
             return place;
@@ -156,67 +177,9 @@ internal sealed class ReportReader
     }
 
     // "Norway's defense ministry" and "the Norwegian defence ministry" are one body.
-    private string FoldedName(TextSpan source) => string.Join(' ', _concepts.Read(new SentenceText(_raw, source, 0)).Where(c => c is not null)
-        .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
-
-    private bool Reports(Attribution said) => !said.Judges && !IsDoubtful(said) && !IsThing(said) && (said.Kind != AttributionKind.Direct || (Tokenizer.CountWords(_raw, said.Content) is var words && words >= LeastQuotedWords && !(words < LongestPart && IsPart(said.Content))));
-
-    // A cue that is part of a name, or an -ing form that only now and then reports: "continuing attacks", "the United States".
-    private bool IsDoubtful(Attribution said) => said.Cue is { } cue
-        && ((char.IsUpper(_raw[cue.Start]) && said.Kind != AttributionKind.Direct && !_raw.AsSpan(cue.Start).StartsWith("According"))
-            || (CueLexicon.TryGet(Folding.Fold(_raw.AsSpan(cue.Start, cue.Length)), out CueForm form) && form.Gerund && AfterPreposition(cue))
-            || (said.Kind != AttributionKind.Direct && GoesOn(said, cue))
-            || !ReportsByVerb(cue));
-
-    // "was planned “as a gesture of goodwill”": words between marks that go on from those before are a part of the clause.
-    private bool IsPart(TextSpan content)
+    private string FoldedName(TextSpan source)
     {
-        int mark = content.Start - 1;
-        if (!char.IsLower(_raw[content.Start]) || mark < 2 || _raw[mark - 1] != ' ' || !char.IsLetter(_raw[mark - 2]))
-        {
-            return false;
-        }
-
-        int start = mark - 2;
-        while (start > 0 && char.IsLetter(_raw[start - 1]))
-        {
-            start--;
-        }
-
-        string before = Folding.Fold(_raw.AsSpan(start, mark - 1 - start));
-        return before is not "that" && !(CueLexicon.TryGet(before, out CueForm form) && Saying.Contains(form.Lemma));
-    }
-
-    // "pleaded guilty to fraud", "announced a plan", "denied the charges": what is done is the clause as a whole, with who does it.
-    private bool IsThing(Attribution said)
-    {
-        if (said.Kind == AttributionKind.Direct || said.Link != AttributionLink.Cue || said.Cue is not { } cue || cue.Start > said.Content.Start || said.Source is not { } source || source.Start > cue.Start
-            || !CueLexicon.TryGet(Folding.Fold(_raw.AsSpan(cue.Start, cue.Length)), out CueForm form) || Saying.Contains(form.Lemma))
-        {
-            return false;
-        }
-
-        var content = new SentenceText(_raw, new TextSpan(said.Content.Start, Math.Min(said.Content.Length, LongestThing)), 0);
-        return content.Tokens.Length > 0 && content.Words[0] is not ("to" or "that")
-            && ClauseFormReader.Read(_raw, content.Tokens, content.Words, _concepts.Read(content), 0) == ClauseForm.Fragment;
-    }
-
-    // "continues efforts", "concluding a call": these verbs report only beside a quotation or a that-clause.
-    private bool GoesOn(Attribution said, TextSpan cue) => CueLexicon.TryGet(Folding.Fold(_raw.AsSpan(cue.Start, cue.Length)), out CueForm form)
-        && form.Lemma is "continue" or "conclude" or "begin" or "start" or "open" or "close" or "finish" or "propose" or "identify"
-        && !_raw.AsSpan(said.Content.Start).StartsWith("that ");
-
-    private bool AfterPreposition(TextSpan cue)
-    {
-        TextSpan before = TextSpan.FromBounds(Math.Max(0, cue.Start - 9), cue.Start).Trim(_raw);
-        int space = before.In(_raw).LastIndexOf(' ');
-        return before.In(_raw)[(space + 1)..] is "of" or "by" or "from" or "in" or "for" or "without" or "about" or "against" or "to";
-    }
-
-    // "said", "according to"; a noun of speech ("his pledge") names a statement, but does not report one here.
-    private bool ReportsByVerb(TextSpan cue)
-    {
-        string first = Folding.Fold(_raw.AsSpan(cue.Start, cue.Length)).Split(' ')[0];
-        return first is "according" or "as" || (CueLexicon.TryGet(first, out CueForm form) && (form.Finite || form.Gerund)) || !CueLexicon.IsCue(first);
+        IEnumerable<string> concepts = _concepts.Read(new SentenceText(_raw, source, 0)).OfType<string>();
+        return string.Join(' ', concepts.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
     }
 }

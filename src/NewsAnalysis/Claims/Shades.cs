@@ -36,5 +36,10 @@ internal static class Shades
     }
 
     // "appeared to flee" is a guess; "appeared under subpoena" is none, and what one has to do is not done.
-    private static bool Governs(string word, string next) => word is "has" or "have" or "had" ? next != "to" : !(word.StartsWith("appear", StringComparison.Ordinal) || word.StartsWith("seem", StringComparison.Ordinal)) || word == "apparently" || next == "to";
+    private static bool Governs(string word, string next) => word switch
+    {
+        "has" or "have" or "had" => next != "to",
+        "appear" or "appears" or "appeared" or "appearing" or "seem" or "seems" or "seemed" or "seeming" => next == "to",
+        _ => true,
+    };
 }

@@ -7,6 +7,7 @@ namespace NewsAnalysis.Claims;
 /// <summary>Compares the sources two accounts name.</summary>
 internal static class Sources
 {
+    // Characters.
     private const int LongestStatement = 160;
 
     private static readonly FrozenSet<string> Documents = Lexicon.Words("documents.txt");
@@ -31,15 +32,23 @@ internal static class Sources
     public static string Statement(Clause clause, string raw)
     {
         TextSpan whole = clause.Report?.Words is { } words && words.Overlap(clause.Sentence) > 0 ? clause.Span.Cover(words) : clause.Span;
-        string line = OneLine(whole.In(raw));
-        if (line.Length <= LongestStatement)
+        return Cut(OneLine(whole.In(raw)), LongestStatement);
+    }
+
+    /// <summary>A line, cut at a word where it is too long.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="most">How many characters of it may stay.</param>
+    public static string Cut(string line, int most)
+    {
+        if (line.Length <= most)
         {
             return line;
         }
 
-        int blank = line.LastIndexOf(' ', LongestStatement);
-        return (blank > 0 ? line[..blank] : line[..LongestStatement]).TrimEnd(',', ';', ':') + "…";
+        int blank = line.LastIndexOf(' ', most);
+        return (blank > 0 ? line[..blank] : line[..most]).TrimEnd(',', ';', ':') + "…";
     }
 
-    private static HashSet<string> Words(string name) => [.. name.Split(' ').Select(w => EntityLexicon.FoldPhrase(w.TrimStart('@', '~'))).Select(w => EntityLexicon.CountryOf(w) ?? w)];
+    private static HashSet<string> Words(string name) =>
+        [.. name.Split(' ').Select(w => EntityLexicon.FoldPhrase(w.TrimStart('@', '~'))).Select(w => EntityLexicon.CountryOf(w) ?? w)];
 }

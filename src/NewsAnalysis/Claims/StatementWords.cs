@@ -9,17 +9,24 @@ namespace NewsAnalysis.Claims;
 /// <param name="clauses">The clauses of all of them, in order.</param>
 internal sealed class StatementWords(IReadOnlyList<Article> articles, List<Clause> clauses)
 {
+    // Characters of a statement.
     private const int Longest = 200;
 
-    // Words between the source and what it says, beyond which they are left out.
+    // Characters between the source and what it says, beyond which they are left out.
     private const int WidestGap = 45;
 
     // Words that tie a clause to another, and without which it stands on its own.
-    private static readonly FrozenSet<string> Ties = "while although though because whereas as after before since but so yet and or that however meanwhile".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Ties = Lexicon.Set(
+        "while although though because whereas as after before since but so yet and or that however meanwhile");
 
-    private static readonly FrozenSet<string> TimeLeads = "a an one two three the day days week weeks hour hours month months year years few several shortly soon just minutes less than more".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    // "a day after", "less than two weeks before": what may stand before the word that ties.
+    private static readonly FrozenSet<string> TimeLeads = Lexicon.Set(
+        "a an one two three the day days week weeks hour hours month months year years few several shortly soon just minutes less "
+        + "than more");
 
-    /// <summary>The clause in one line, with the clause that it leans on; where it is said by somebody, with the source and the reporting words when asked for.</summary>
+    /// <summary>
+    /// The clause in one line, with the clause that it leans on; where it is said by somebody, with the source and the reporting words when asked for.
+    /// </summary>
     /// <param name="clause">Index of the clause.</param>
     /// <param name="reported">Whether the source and the reporting words are shown.</param>
     public string Of(int clause, bool reported)
@@ -55,9 +62,20 @@ internal sealed class StatementWords(IReadOnlyList<Article> articles, List<Claus
             return line;
         }
 
-        int at = line.StartsWith(pronoun + " ", StringComparison.Ordinal) ? 0 : line.LastIndexOf(" " + pronoun + " ", StringComparison.Ordinal) + 1;
-        at = at == 0 && !line.StartsWith(pronoun + " ", StringComparison.Ordinal) ? line.EndsWith(" " + pronoun, StringComparison.Ordinal) ? line.Length - pronoun.Length : -1 : at;
+        int at = WordAt(line, pronoun);
         return at >= 0 && FunctionWords.Contains(Folding.Fold(pronoun)) ? line.Insert(at + pronoun.Length, $" [{name}]") : line;
+    }
+
+    // Where a word stands in a line: as its first, else as the last that is it; -1 when it is none of its words.
+    private static int WordAt(string line, string word)
+    {
+        if (line.StartsWith(word + " ", StringComparison.Ordinal))
+        {
+            return 0;
+        }
+
+        int inside = line.LastIndexOf($" {word} ", StringComparison.Ordinal);
+        return inside >= 0 ? inside + 1 : line.EndsWith(" " + word, StringComparison.Ordinal) ? line.Length - word.Length : -1;
     }
 
     // An endless clause is cut before it is looked at.
@@ -112,16 +130,7 @@ internal sealed class StatementWords(IReadOnlyList<Article> articles, List<Claus
         return own < clause.Words.Length - 1 && clause.Tokens[own].IsWord && !ClauseSplitter.IsParticiple(clause.Words[own]) ? own : 0;
     }
 
-    private static string Cut(string line)
-    {
-        if (line.Length <= Longest)
-        {
-            return line;
-        }
-
-        int blank = line.LastIndexOf(' ', Longest);
-        return (blank > 0 ? line[..blank] : line[..Longest]).TrimEnd(',', ';', ':') + "…";
-    }
+    private static string Cut(string line) => Sources.Cut(line, Longest);
 
     // A quotation that the clause cuts short keeps both its marks.
     private static string Balanced(string line)
@@ -137,6 +146,12 @@ internal sealed class StatementWords(IReadOnlyList<Article> articles, List<Claus
             return line.EndsWith('”') ? line[..^1] : "“" + line;
         }
 
-        return straight % 2 == 0 ? line : line.EndsWith('"') ? line[..^1] : line.StartsWith('"') || line.Contains(" \"", StringComparison.Ordinal) ? line + "\"" : "\"" + line;
+        if (straight % 2 == 0)
+        {
+            return line;
+        }
+
+        bool opens = line.StartsWith('"') || line.Contains(" \"", StringComparison.Ordinal);
+        return line.EndsWith('"') ? line[..^1] : opens ? line + "\"" : "\"" + line;
     }
 }

@@ -8,9 +8,25 @@ namespace NewsAnalysis.Claims;
 internal sealed class StoryClaims
 {
     // Verbs and phrases that say no more than that something was said.
-    private static readonly FrozenSet<string> Plain =
-        "said says say saying told tells tell telling added adds adding according stated states wrote writes noted notes reported reports announced announces explained explains continued"
-            .Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Plain = Lexicon.Set(
+        "said says say saying told tells tell telling added adds adding according stated states wrote writes noted notes reported "
+        + "reports announced announces explained explains continued");
+
+    // A whole clause says a claim better than any that leans on another.
+    private const double WholeFirst = 1000;
+
+    // Quoted words of as many say something even without a verb.
+    private const int LeastQuotedWords = 4;
+
+    // A share of quoted words above which a clause without a known source is somebody's own words, not the outlet's.
+    private const double SomebodysShare = .3;
+
+    // A share of quoted words above which a claim is what somebody says, not what happens.
+    private const double StatementShare = .5;
+
+    // A speaker so near to a quotation, and in so few characters, is shown with it.
+    private const int WidestGap = 4;
+    private const int LongestSpeaker = 60;
 
     private readonly IReadOnlyList<Article> _articles;
     private readonly List<Clause> _clauses;
@@ -53,9 +69,19 @@ internal sealed class StoryClaims
     }
 
     // A name or a phrase of place is no statement; words without a verb are one where two articles tell them of something that happens or is counted.
-    private bool IsTelling(List<int> cluster) => cluster.Exists(i => _clauses[i].Form != ClauseForm.Fragment)
-        || (cluster.Count > 1 && !cluster.Exists(i => ClauseFormReader.OnlySpeaks(_clauses[i].Words)) && (cluster.TrueForAll(i => ClauseIndex.SharesEvent(_clauses[i], _clauses[cluster[0]]))
-            || cluster.Exists(i => (_clauses[i].Quoted >= .6 && _clauses[i].Words.Length >= 4) || _clauses[i].Quantities.Any(q => q.Measure != Measure.Age && q.Unit is not null))));
+    private bool IsTelling(List<int> cluster)
+    {
+        if (cluster.Exists(i => _clauses[i].Form != ClauseForm.Fragment))
+        {
+            return true;
+        }
+
+        return cluster.Count > 1 && !cluster.Exists(i => ClauseFormReader.OnlySpeaks(_clauses[i].Words))
+            && (cluster.TrueForAll(i => ClauseIndex.SharesEvent(_clauses[i], _clauses[cluster[0]])) || cluster.Exists(i => QuotesOrCounts(_clauses[i])));
+    }
+
+    private static bool QuotesOrCounts(Clause clause) => (clause.IsQuotation && clause.Words.Length >= LeastQuotedWords)
+        || clause.Quantities.Any(q => q.Measure != Measure.Age && q.Unit is not null);
 
     // A statement whose number differs between two accounts does not agree, whatever its other words.
     private static void TakeOverValues(List<ClaimDraft> drafts, int statements)
@@ -93,35 +119,14 @@ internal sealed class StoryClaims
     private ClaimDraft Statement(StoryClauses story, List<int> cluster)
     {
         Clause[] members = [.. cluster.Select(i => _clauses[i])];
-        int told = cluster.MaxBy(i => (_clauses[i].Form == ClauseForm.Whole ? 1000 : 0) + _clauses[i].Weight);
+        int told = cluster.MaxBy(i => (_clauses[i].Form == ClauseForm.Whole ? WholeFirst : 0) + _clauses[i].Weight);
         Clause reference = _clauses[told];
-        string? source = MajoritySource(members);
-        string others = Sources.Shown(Array.Find(members, m => m.Report?.Name == source && source is not null)?.Report);
-        var cells = new List<DraftCell>();
-        bool attributed = false;
-
-        // Words between marks are somebody's: where no source is known, that is open, not the outlet's own account.
-        bool open = source is null && Array.Exists(members, m => m.Report?.Name is null && m.Quoted > .3);
-        foreach (Clause member in members)
-        {
-            int plainly = members.Count(m => QuotedWords.AreUsedPlainly(member, m));
-            bool marks = plainly > 0 && 2 * plainly >= members.Length;
-            bool other = members.Length > 1 && member.Report is { Name: { } name, Named: true }
-                && (source is null ? !open && !Array.Exists(members, m => m.Report is null && Array.IndexOf(m.Concepts, "@" + name) >= 0) : _parties.SurelyOther(name, source));
-            attributed |= other || marks;
-            cells.Add(new DraftCell(
-                member.Article, Evidence(member), other || marks ? ClaimStatus.AttributesDifferently : ClaimStatus.Agrees,
-                members.Length == 1 ? "no other article reports it"
-                : marks && !other ? "marks as a quotation what others say in their own words"
-                : other ? $"given as the words of {Sources.Shown(member.Report)}; others: {others}"
-                : "the same statement"));
-        }
-
+        List<DraftCell> cells = Cells(members);
         var draft = new ClaimDraft
         {
-            Kind = reference.Report is not null || reference.Quoted > .5 ? ClaimKind.Statement : ClaimKind.Event,
+            Kind = reference.Report is not null || reference.Quoted > StatementShare ? ClaimKind.Statement : ClaimKind.Event,
             Cells = cells,
-            Difference = attributed ? "attribution" : null,
+            Difference = cells.Exists(c => c.Status == ClaimStatus.AttributesDifferently) ? "attribution" : null,
             Weight = Informativeness.Of(reference),
         };
         if (members.Length > 1)
@@ -139,6 +144,34 @@ internal sealed class StoryClaims
         return draft;
     }
 
+    // The clauses of one statement, with those marked that give it as the words of another source, or as a quotation where others do not.
+    private List<DraftCell> Cells(Clause[] members)
+    {
+        string? source = MajoritySource(members);
+        string others = Sources.Shown(source is null ? null : Array.Find(members, m => m.Report?.Name == source)?.Report);
+
+        // Words between marks are somebody's: where no source is known, that is open, not the outlet's own account.
+        bool open = source is null && Array.Exists(members, m => m.Report?.Name is null && m.Quoted > SomebodysShare);
+        var cells = new List<DraftCell>();
+        foreach (Clause member in members)
+        {
+            int plainly = members.Count(m => QuotedWords.AreUsedPlainly(member, m));
+            bool marks = plainly > 0 && 2 * plainly >= members.Length;
+            bool other = members.Length > 1 && member.Report is { Name: { } name, Named: true }
+                && (source is null ? !open && !IsActor(name, members) : _parties.SurelyOther(name, source));
+            string reason = members.Length == 1 ? "no other article reports it"
+                : other ? $"given as the words of {Sources.Shown(member.Report)}; others: {others}"
+                : marks ? "marks as a quotation what others say in their own words"
+                : "the same statement";
+            cells.Add(new DraftCell(member.Article, Evidence(member), other || marks ? ClaimStatus.AttributesDifferently : ClaimStatus.Agrees, reason));
+        }
+
+        return cells;
+    }
+
+    // Whether an article tells of somebody on its own account: then it names him all the same.
+    private static bool IsActor(string name, Clause[] members) => Array.Exists(members, m => m.Report is null && Array.IndexOf(m.Concepts, "@" + name) >= 0);
+
     // What is denied or demanded is not stated: the statement shows by whom and how.
     private bool Judges(Clause reference) => reference.Report is { Aside: false, Cue: { } cue, Source: not null }
         && !Plain.Contains(Folding.Fold(cue.In(_articles[reference.Article].Raw).Split(' ')[0]));
@@ -146,13 +179,13 @@ internal sealed class StoryClaims
     // A whole quotation stands with its speaker when the two are neighbours; else the clause alone.
     private TextSpan Evidence(Clause clause)
     {
-        if (clause.Quoted < .6 || clause.Report is not { Words: { } words } || words.Overlap(clause.Span) > 0)
+        if (!clause.IsQuotation || clause.Report is not { Words: { } words } || words.Overlap(clause.Span) > 0)
         {
             return clause.Span;
         }
 
         int gap = words.Start >= clause.Span.End ? words.Start - clause.Span.End : clause.Span.Start - words.End;
-        return gap <= 4 && words.Length < 60 ? clause.Span.Cover(words) : clause.Span;
+        return gap <= WidestGap && words.Length < LongestSpeaker ? clause.Span.Cover(words) : clause.Span;
     }
 
     private static string? MajoritySource(Clause[] members) => members.Select(m => m.Report?.Name)

@@ -26,15 +26,18 @@ internal static class TimeComparer
         }
 
         bool sameDay = DayOf(time.Key) is { } day && day == DayOf(usual.Key);
+        bool wider = time.Precision == TimePrecision.Vague || (time.Precision == TimePrecision.Week && usual.Precision <= TimePrecision.Day);
         return sameDay || usual.Precision == TimePrecision.Vague ? (ClaimStatus.Agrees, null)
-            : time.Precision == TimePrecision.Vague || (time.Precision == TimePrecision.Week && usual.Precision <= TimePrecision.Day) ? (ClaimStatus.AgreesLessSpecific, "granularity")
+            : wider ? (ClaimStatus.AgreesLessSpecific, "granularity")
             : (ClaimStatus.Differs, "time");
     }
 
     /// <summary>A time in words, for a reason.</summary>
     public static string Shown(TimeMention time) => time is { From: { } from, To: { } to }
-        ? from == to ? from.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : $"{from.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)} to {to.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}"
+        ? Shown(from) + (from == to ? "" : " to " + Shown(to))
         : $"\"{time.Key}\", not resolved";
+
+    private static string Shown(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static string? DayOf(string key) => key.Split(' ') is [.., { } last] && last.EndsWith("day", StringComparison.Ordinal) && last.Length > 5 ? last
         : key.Split(' ') is [{ } first, _] && first.EndsWith("day", StringComparison.Ordinal) ? first : null;

@@ -14,8 +14,11 @@ internal static class TimeScanner
     private static readonly FrozenDictionary<string, DayOfWeek> Weekdays = Enum.GetValues<DayOfWeek>()
         .ToFrozenDictionary(d => d.ToString().ToLowerInvariant(), d => d, StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> Ahead = "will would to shall set due scheduled planned expected next coming upcoming going plans hopes intends 'll begin begins start starts"
-        .Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Planned = Lexicon.Set("begin start meet be vote hold take travel visit open resume continue discuss");
+
+    private static readonly FrozenSet<string> Ahead = Lexicon.Set(
+        "will would to shall set due scheduled planned expected next coming upcoming going plans hopes intends 'll begin begins "
+        + "start starts");
 
     /// <summary>The times of a sentence, in order.</summary>
     /// <param name="text">The sentence.</param>
@@ -111,8 +114,9 @@ internal static class TimeScanner
         for (int i = at - 1; i >= Math.Max(0, at - 14); i--)
         {
             string word = text.Fold(i);
+
             // "to" looks ahead before a verb ("to begin on Monday"), not after one ("spoke to reporters on Monday").
-            if (Ahead.Contains(word) && (word != "to" || text.Fold(i + 1) is "begin" or "start" or "meet" or "be" or "vote" or "hold" or "take" or "travel" or "visit" or "open" or "resume" or "continue" or "discuss"))
+            if (Ahead.Contains(word) && (word != "to" || Planned.Contains(text.Fold(i + 1))))
             {
                 return true;
             }

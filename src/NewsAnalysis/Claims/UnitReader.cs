@@ -1,23 +1,27 @@
 using System.Collections.Frozen;
+using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Claims;
 
 /// <summary>Reads what follows a number: its unit, or the noun of what is counted.</summary>
 internal static class UnitReader
 {
-    private static readonly FrozenSet<string> NotCounted = """
-        a an the and or but nor if then than as at by for from in into of off on onto out over per since through to toward towards under until up upon via with within without
-        is are was were be been being am has have had do does did will would can could may might must shall should
-        i you he she it we they him her them us me who whom which that this these those what when where why how there here
-        not no so too very also just only even still yet ago later earlier before after during while because although though whether
-        each another again now today tomorrow yesterday said says told added including
-        """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> NotCounted = Lexicon.Set(
+        "a an the and or but nor if then than as at by for from in into of off on onto out over per since through to toward "
+        + "towards under until up upon via with within without is are was were be been being am has have had do does did will would "
+        + "can could may might must shall should i you he she it we they him her them us me who whom which that this these those "
+        + "what when where why how there here not no so too very also just only even still yet ago later earlier before after "
+        + "during while because although though whether each another again now today tomorrow yesterday said says told added "
+        + "including");
 
-    private static readonly FrozenSet<string> Plurals = "people men women children police personnel cattle fish sheep aircraft spacecraft feet teeth mice geese troops media data criteria staff crew series species headquarters"
-        .Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Plurals = Lexicon.Set(
+        "people men women children police personnel cattle fish sheep aircraft spacecraft feet teeth mice geese troops media data "
+        + "criteria staff crew series species headquarters");
 
-    private static readonly FrozenSet<string> Singulars = "as is was has its this us plus thus across less unless news bus gas loss class pass press process progress success access business address congress always perhaps besides his yes versus minus status campus virus crisis basis analysis famous previous various serious religious continuous"
-        .Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Singulars = Lexicon.Set(
+        "as is was has its this us plus thus across less unless news bus gas loss class pass press process progress success "
+        + "access business address congress always perhaps besides his yes versus minus status campus virus crisis basis analysis "
+        + "famous previous various serious religious continuous");
 
     /// <summary>The unit after a number, what it measures, and the index of the piece after it.</summary>
     public static (string? Unit, Measure Measure, int End) Read(PieceText text, NumberReader.Number number)

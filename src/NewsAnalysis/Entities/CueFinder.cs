@@ -1,49 +1,17 @@
-using System.Collections.Frozen;
+using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Entities;
 
 /// <summary>Finds every cue of an article that has a source.</summary>
 internal sealed partial class CueFinder
 {
-    private const int Reach = 40;
-
-    private const int LongestTitle = 40;
-
-    // Items from "who" to the object of its clause.
-    private const int LongestRelative = 4;
-
-    // Items of "St. Paul, Minn. (AP) —".
-    private const int LongestDateline = 9;
-
-    // Units of a quotation that is a sentence rather than a name for something.
-    private const int SentenceLength = 20;
-
-    private static readonly FrozenSet<string> Skipped =
-        Set("also later then has have had already once previously recently now never often further even still just again reportedly earlier repeatedly first finally once "
-            + "would will could might may can must should shall is was are were been be being did does do monday tuesday wednesday thursday friday saturday sunday yesterday today tonight "
-            + "jan feb mar apr aug sept oct nov dec not n't famously both all themselves himself herself itself simply always sometimes too either actually only sharply");
-
-    private static readonly FrozenSet<string> Openers = Set("the a an his her their its one another some many several this that two three no");
-
-    private static readonly FrozenSet<string> Linking = Set("of for from in at with to on after before near behind against about during close");
-    private static readonly FrozenSet<string> Quantities = Set("others some many both several another one everyone everybody someone somebody few most");
-    private static readonly FrozenSet<string> Modals = Set("will would could might may can must should shall did does do");
-    private static readonly FrozenSet<string> Naming = Set("call dub label name term title brand");
-    private static readonly FrozenSet<string> Articles = Set("the a an");
-
-    // What is done with a letter by those who did not write it.
-    private static readonly FrozenSet<string> Passed = Set("obtained seen reviewed viewed released published shared circulated posted cited quoted read leaked distributed provided reported");
-    private static readonly FrozenSet<string> Signs = Set("sign signs banner banners poster posters placard placards plaque shirt t-shirt t-shirts shirts sticker stickers hat hats caption billboard billboards note headline graffiti");
-    private static readonly FrozenSet<string> Perceiving =
-        Set("hear hears heard hearing see sees saw seen seeing show shows showed shown showing feature features featured featuring quote quotes quoted quoting record records recorded "
-            + "recording capture captures captured capturing caught remember remembers remembered");
-
     private readonly ItemStream _items;
     private readonly List<CueFrame> _frames = [];
 
     private CueFinder(ItemStream items) => _items = items;
 
     /// <summary>The frames, ordered by cue.</summary>
+    /// <param name="items">The article.</param>
     public static List<CueFrame> Find(ItemStream items)
     {
         var finder = new CueFinder(items);
@@ -55,8 +23,6 @@ internal sealed partial class CueFinder
 
         return finder._frames;
     }
-
-    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private CueFrame? At(int at)
     {
@@ -85,10 +51,10 @@ internal sealed partial class CueFinder
     // “…,” beamed Doe; “…,” Doe shot back: right after a quotation that ends in a comma, any verb reports.
     private CueFrame? Unlisted(int at)
     {
-        if (!EndsWithComma(at - 1) || _items.StartsAt[at] >= 0 || EntityLexicon.FunctionWords.Contains(_items.Fold(at)) || !Lower(at)
-            || at + 1 >= _items.Items.Length || !_items.SameSentence(at, at + 1))
+        bool past = Lower(at) && _items.Fold(at).EndsWith('d') && !IsFunctionWord(at) && _items.StartsAt[at] < 0;
+        if (!past || !EndsWithComma(at - 1) || !_items.SameSentence(at, at + 1))
             return null;
-        return _items.StartsAt[at + 1] is var m and >= 0 && _items.Mentions[m].Form != MentionForm.Nominal && _items.Fold(at).EndsWith('d')
+        return _items.StartsAt[at + 1] is var m and >= 0 && _items.Mentions[m].Form != MentionForm.Nominal
             ? Made(at, at, m, default, CueShape.Inverted)
             : null;
     }
@@ -96,90 +62,144 @@ internal sealed partial class CueFinder
     private bool Lower(int item) => _items.Items[item].Word is >= 0 and var word && !_items.Stream.Words[word].Capital;
 
     // "went on", "pointed out", "talked about": the cue takes its particle.
-    private int Extend(int at, CueForm form) => _items.Fold(at + 1) is { Length: > 0 } next
-        && ((form.Particle.Length > 0 && form.Particle == next)
-            || (form.Lemma is "point out" && next is "to")
-            || (form.Lemma is "refer" or "talk" or "speak" && next is "to" or "of" or "about"))
-        ? at + 1 : at;
+    private int Extend(int at, CueForm form)
+    {
+        string next = _items.Fold(at + 1);
+        bool particle = form.Particle.Length > 0 && form.Particle == next;
+        bool preposition = form.Lemma is "refer" or "talk" or "speak" && next is "to" or "of" or "about";
+        return particle || preposition || (form.Lemma == "point out" && next == "to") ? at + 1 : at;
+    }
 
     private CueFrame? Verb(int at, int last, CueForm form)
     {
-        if (form.Particle.Length > 0 && last == at && form.Lemma is not "point out")
+        if (form.Particle.Length > 0 && last == at && form.Lemma != "point out")
             return null;
-        bool afterQuote = AfterQuote(at);
-        if (afterQuote && (form.Finite || (form.Base && EndsWithComma(at - 1))) && Inverted(at, last, form) is { } inverted)
+        bool reports = form.Finite || (form.Base && EndsWithComma(at - 1));
+        if (reports && AfterQuote(at) && Inverted(at, last, form) is { } inverted)
             return inverted;
-
-        bool to = _items.Fold(at - 1) == "to";
-        var (left, passive, modal) = BeforeAdverbs(at);
-        // "was called “a hero” by Doe": the source follows "by".
-        if (!form.Gerund && !form.Base && (passive ? form.Finite : _items.Fold(last + 1) == "by" && !_items.Fold(last + 2).EndsWith("ing", StringComparison.Ordinal)))
+        (int left, bool passive, bool modal) = SubjectEnd(at);
+        if (IsPassive(last, form, passive))
             return Passive(at, last, form);
-        if (form.Gerund && !(passive || _items.Fold(left) == "who") && !(left >= 0 && _items.EndsAt[left] >= 0 && _items.Fold(at - 1) is "is" or "was" or "are" or "were" or "been"))
-            return Heard(at, left) is var heard and >= 0 ? Made(at, last, heard, form, CueShape.Plain) : Sign(at, last, form) ?? Distant(at, last, form);
+        bool to = _items.Fold(at - 1) == "to";
         if (to && form.Lemma is "begin" or "finish")
             return null;
+        if (form.Gerund && !IsProgressive(at, left, passive))
+            return Participle(at, last, form, left);
         if (to)
             return Distant(at, last, form);
         if (left < 0)
             return form.Finite ? Inverted(at, last, form) : null;
-        if (_items.EndsAt[left] is var m and >= 0)
-        {
-            // "Doe's demands": a noun that looks like a verb.
-            if (_items.Stream.Words[_items.Items[left].Word].Possessive)
-                return null;
+        return _items.EndsAt[left] is var mention and >= 0 ? OfMention(at, last, form, left, mention, modal) : OfOther(at, last, form, left, modal);
+    }
 
-            // "a formula called “…”": nobody in the sentence calls it so.
-            if (Naming.Contains(form.Lemma) && form.Finite && at == left + 1 && _items.Mentions[m] is { Form: MentionForm.Nominal, Kind: EntityKind.Organisation, Name: null })
-                return null;
-            if (form.Base && !modal && !_items.Mentions[m].Plural && _items.Mentions[m].Kind != EntityKind.Group && !Coordinated(m))
-                return null;
-            return Subject(at, last, m, form);
+    // The item before a verb and the words that can stand between it and its subject, -1 where the sentence begins there; whether the verb is passive; and
+    // whether it has a modal.
+    private (int Left, bool Passive, bool Modal) SubjectEnd(int at)
+    {
+        int left = at - 1;
+        bool passive = false, modal = false;
+        while (at - left <= Reach && _items.SameSentence(left, at) && _items.EndsAt[left] < 0)
+        {
+            bool date = IsDate(left);
+            if (!date && !IsSkipped(left) && !IsOnDay(left))
+                break;
+            passive |= _items.Fold(left) is "is" or "was" or "were" or "are" or "been" or "be" or "being";
+            modal |= Modals.Contains(_items.Fold(left));
+            left -= date ? 2 : 1;
         }
 
+        return (_items.SameSentence(left, at) ? left : -1, passive, modal);
+    }
+
+    // "in 2010", "last week"
+    private bool IsDate(int last)
+    {
+        if (!_items.SameSentence(last - 1, last))
+            return false;
+        string fold = _items.Fold(last), before = _items.Fold(last - 1);
+        return before == "in" ? fold.Length == YearLength && fold.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0 : before is "last" or "this" && Spans.Contains(fold);
+    }
+
+    private bool IsSkipped(int item) => Skipped.Contains(_items.Fold(item)) || _items.Fold(item).EndsWith("ly", StringComparison.Ordinal);
+
+    // "on Monday"
+    private bool IsOnDay(int item) => _items.Fold(item) == "on" && Skipped.Contains(_items.Fold(item + 1));
+
+    private bool IsFunctionWord(int item) => EntityLexicon.FunctionWords.Contains(_items.Fold(item));
+
+    // "Doe was saying", "who, saying": the form in -ing has a subject of its own.
+    private bool IsProgressive(int at, int left, bool passive) => passive || _items.Fold(left) == "who"
+        || (left >= 0 && _items.EndsAt[left] >= 0 && _items.Fold(at - 1) is "is" or "was" or "are" or "were" or "been");
+
+    // A mention stands before the verb.
+    private CueFrame? OfMention(int at, int last, CueForm form, int left, int mention, bool modal)
+    {
+        // "Doe's demands": a noun that looks like a verb.
+        if (_items.IsPossessive(left))
+            return null;
+
+        // "a formula called “…”": nobody in the sentence calls it so.
+        bool thing = _items.Mentions[mention] is { Form: MentionForm.Nominal, Kind: EntityKind.Organisation, Name: null };
+        if (thing && Naming.Contains(form.Lemma) && form.Finite && at == left + 1)
+            return null;
+        bool several = _items.Mentions[mention] is { Plural: true } or { Kind: EntityKind.Group } || IsJoined(mention);
+        return form.Base && !modal && !several ? null : Subject(at, last, mention, form);
+    }
+
+    // No mention stands before the verb: a pronoun that relates, another verb, an apposition, or words that no list knows.
+    private CueFrame? OfOther(int at, int last, CueForm form, int left, bool modal)
+    {
         if (_items.Fold(left) is "who" or "which" or "that" && Antecedent(left) is var who and >= 0)
             return Made(at, last, who, form, CueShape.Apposition);
         if (_items.Fold(left) is "and" or "but" or "or" or "then")
             return Distant(at, last, form);
-        if (_items.Mark(left) == ',' && EndsWithSource(last) && form.Lemma is "say" or "add" or "explain" or "argue" or "note" or "write" or "recall" or "acknowledge" && Inverted(at, last, form) is { } behind)
+        if (_items.Mark(left) == ',' && Saying.Contains(form.Lemma) && EndsWithSource(last) && Inverted(at, last, form) is { } behind)
             return behind;
-        if ((_items.Mark(left) is ',' or ')' or '—' or '–' || (_items.Mark(left) == '-' && _items.Mark(left - 1) == '-')) && BeforeApposition(left) is var named and >= 0)
+        bool closes = _items.Mark(left) is ',' or ')' or '—' or '–' || (_items.Mark(left) == '-' && _items.Mark(left - 1) == '-');
+        if (closes && BeforeApposition(left) is var named and >= 0)
             return Made(at, last, named, form, CueShape.Apposition);
         if (form.Base && !modal)
             return null;
         if (BeforePreposition(left, at) is var governor and >= 0)
             return Made(at, last, governor, form, CueShape.Plain);
-        if (NounPhrase(left, at) is { } clause && Relative(_items.ItemOfWord[_items.Stream.IndexAt(clause.Start)], at) is var head and >= 0)
-            return Made(at, last, Governor(head), form, CueShape.Plain);
-        return NounPhrase(left, at) is { } phrase && !(form.Weak && !NearQuote(at, last))
-            ? new CueFrame(at, last, phrase, -1, form, CueShape.Plain) { First = _items.ItemOfWord[_items.Stream.IndexAt(phrase.Start)], Last = last }
-            : null;
+        return NounPhrase(left, at) is { } phrase && !(form.Weak && !NearQuote(at, last)) ? OfPhrase(at, last, form, phrase) : null;
+    }
+
+    // Words that no list knows are the source; or the mention before "who", where they only end its clause.
+    private CueFrame OfPhrase(int at, int last, CueForm form, TextSpan phrase)
+    {
+        int first = _items.ItemOfWord[_items.Stream.IndexAt(phrase.Start)];
+        return BeforeWho(first, at) is var head and >= 0
+            ? Made(at, last, Governor(head), form, CueShape.Plain)
+            : new CueFrame(at, last, phrase, -1, form, CueShape.Plain) { First = first, Last = last };
     }
 
     private bool EndsWithComma(int left) => _items.Mark(left) == ','
         || (_items.IsQuote(left) && _items.Stream.Raw[_items.Stream.Quotes[_items.Items[left].Quote].Inner.End - 1] is ',' or '?' or '!');
 
+    // The source follows its cue: "said Doe".
     private CueFrame? Inverted(int at, int last, CueForm form)
     {
         int next = last + 1;
-        while (next - last <= Reach && _items.SameSentence(next, at) && _items.StartsAt[next] < 0 && (Skipped.Contains(_items.Fold(next)) || _items.Fold(next).EndsWith("ly", StringComparison.Ordinal)))
+        while (next - last <= Reach && _items.SameSentence(next, at) && _items.StartsAt[next] < 0 && IsSkipped(next))
             next++;
         if (!_items.SameSentence(next, at))
             return null;
         if (_items.StartsAt[next] is var m and >= 0)
         {
-            return _items.Mentions[m].Form == MentionForm.Pronoun && _items.Mentions[m].Span.Length > 4 ? null : Made(at, last, Named(m), form, CueShape.Inverted);
+            bool isObject = _items.Mentions[m].Form == MentionForm.Pronoun && _items.Mentions[m].Span.Length > LongestSubject;
+            return isObject ? null : Made(at, last, Named(m), form, CueShape.Inverted);
         }
 
         if (!AfterQuote(at))
             return null;
 
         // "said undecided Ohio voter Jane Doe": words no list knows before the name.
-        for (int i = next; i < next + 5 && _items.SameSentence(i, at) && (_items.Fold(i).Length > 0 || _items.Mark(i) == '/'); i++)
+        for (int i = next; i < next + MostBeforeName && _items.SameSentence(i, at) && (_items.Fold(i).Length > 0 || _items.Mark(i) == '/'); i++)
         {
-            if (_items.StartsAt[i] is var m2 and >= 0 && _items.Mentions[m2].Form != MentionForm.Pronoun)
-                return Made(at, last, Named(m2), form, CueShape.Inverted);
-            if (EntityLexicon.FunctionWords.Contains(_items.Fold(i)) && !(i == next && Openers.Contains(_items.Fold(i))))
+            if (_items.StartsAt[i] is var named and >= 0 && _items.Mentions[named].Form != MentionForm.Pronoun)
+                return Made(at, last, Named(named), form, CueShape.Inverted);
+            if (IsFunctionWord(i) && !(i == next && Openers.Contains(_items.Fold(i))))
                 break;
         }
 
@@ -189,111 +209,13 @@ internal sealed partial class CueFinder
         if (!Openers.Contains(_items.Fold(next)))
             return null;
         int end = next;
-        while (end - next < 6 && _items.SameSentence(end + 1, at) && _items.Fold(end + 1).Length > 0
-            && (_items.Fold(end + 1) is "of" or "the" || !EntityLexicon.FunctionWords.Contains(_items.Fold(end + 1))))
+        while (end - next < LongestAfterCue && GoesOnPhrase(end + 1, at))
             end++;
         return end == next ? null
             : new CueFrame(at, last, Span(next, end), -1, form, CueShape.Inverted) { First = at, Last = end };
     }
 
-    private CueFrame? Passive(int at, int last, CueForm form)
-    {
-        for (int i = last + 1; i < _items.Items.Length && i < last + Reach && _items.SameSentence(i, at); i++)
-        {
-            if (_items.Fold(i) == "by" && i + 1 < _items.Items.Length && _items.SameSentence(i, i + 1))
-                return _items.StartsAt[i + 1] is var m and >= 0 ? Made(at, last, m, form, CueShape.Distant) : After(at, i, CueShape.Distant) is { } phrase ? phrase with { Form = form } : null;
-        }
-
-        return null;
-    }
-
-    // The subject stands further off: that of the cue before in the sentence, else the first free mention of it.
-    private CueFrame? Distant(int at, int last, CueForm form)
-    {
-        if (form.Weak && !NearQuote(at, last))
-            return null;
-        int previous = _frames.Count - 1, clause = MainClause(at);
-        if (previous >= 0 && _frames[previous].Mention >= 0 && _items.SameSentence(_frames[previous].CueFirst, at) && (_frames[previous].CueFirst >= clause || _frames[previous].First >= clause)
-            && _frames[previous].Shape is not (CueShape.Noun or CueShape.According))
-            return Made(at, last, _frames[previous].Mention, form, CueShape.Distant);
-        int best = -1;
-        for (int i = at - 1; i >= clause && at - i < Reach && _items.SameSentence(i, at); i--)
-        {
-            if (_items.StartsAt[i] is var m and >= 0 && !_items.Oblique(i) && !(_items.Mark(i - 1) == ',' && _items.Mentions[m].Kind == EntityKind.Place))
-                best = m;
-        }
-
-        if (best < 0)
-        {
-            // "Calling it “a disgrace”, Doe left."
-            for (int i = last + 1; i < _items.Items.Length && i < last + Reach && _items.SameSentence(i, at); i++)
-            {
-                if (_items.StartsAt[i] is var m and >= 0 && (_items.Mark(i - 1) == ',' || (_items.IsQuote(i - 1) && !_items.SameSentence(at - 2, at))))
-                    return Made(at, last, m, form, CueShape.Distant);
-            }
-        }
-
-        return best < 0 ? null : Made(at, last, best, form, CueShape.Distant);
-    }
-
-    private CueFrame? After(int first, int last, CueShape shape)
-    {
-        int next = last + 1;
-        if (next < _items.Items.Length && _items.StartsAt[next] is var m and >= 0)
-            return Made(first, last, Named(m), default, shape);
-        if (!_items.SameSentence(next, last) || _items.Fold(next).Length == 0)
-            return null;
-        int end = next;
-        while (end - next < 7 && _items.SameSentence(end + 1, last) && _items.Fold(end + 1).Length > 0 && _items.StartsAt[end + 1] < 0
-            && (_items.Fold(end + 1) is "of" or "the" || !EntityLexicon.FunctionWords.Contains(_items.Fold(end + 1))))
-            end++;
-
-        // "according to talk radio host Jane Doe".
-        if (_items.SameSentence(end + 1, last) && _items.StartsAt[end + 1] is var named and >= 0
-            && (_items.Mentions[named] is { Form: MentionForm.Name, Kind: EntityKind.Person } || (end == next && Articles.Contains(_items.Fold(next)))))
-            return Made(first, last, named, default, shape);
-        return new CueFrame(first, last, Span(next, end), -1, default, shape) { First = first, Last = end };
-    }
-
-    private CueFrame? Noun(int at)
-    {
-        int left = at - 1;
-        while (left >= at - 2 && left >= 0 && _items.EndsAt[left] < 0 && _items.Fold(left).Length > 0 && !EntityLexicon.FunctionWords.Contains(_items.Fold(left)))
-            left--;
-        if (left >= 0 && _items.SameSentence(left, at) && _items.EndsAt[left] is var m and >= 0 && _items.Items[left].Word >= 0
-            && (_items.Stream.Words[_items.Items[left].Word].Possessive || _items.Fold(left) is "his" or "her" or "their"))
-            return Made(at, at, m, default, CueShape.Noun);
-        if (_items.Fold(at + 1) is "from" or "by" && at + 2 < _items.Items.Length && _items.StartsAt[at + 2] is var from and >= 0)
-            return Made(at, at, from, default, CueShape.Noun);
-        return null;
-    }
-
-    private CueFrame? Colon(int at)
-    {
-        if (at == 0 || _items.EndsAt[at - 1] is not (var m and >= 0) || !_items.IsQuote(at + 1) && (at + 1 < _items.Items.Length && _items.SameSentence(at, at + 1)))
-            return null;
-        // "Doe has a new message: “…”": the message is not who speaks.
-        if (_items.Mentions[m].Form == MentionForm.Nominal && CueLexicon.SpeechNouns.Contains(_items.Fold(at - 1)))
-            return null;
-        return FirstItem(m) is var first && (first == 0 || _items.Items[first - 1].Paragraph != _items.Items[at].Paragraph || _items.IsQuote(at + 1))
-            ? Made(at, at, m, default, CueShape.Mark)
-            : null;
-    }
-
-    // “…” ― Doe: a dash after a quotation, and a name up to the end of the line or the next quotation. Or a name, a dash and a sentence: Doe — “No.” — and Roe.
-    private CueFrame? Dash(int at)
-    {
-        int name = at - 1, quote = at + 1;
-        while (_items.Mark(name) is '-' or '—' or '–')
-            name--;
-        if (_items.IsQuote(quote) && _items.SameSentence(name, at) && _items.EndsAt[name] is var named and >= 0 && _items.Mentions[named] is { Form: MentionForm.Name, Kind: EntityKind.Person }
-            && _items.Stream.Quotes[_items.Items[quote].Quote].Inner is { Length: >= SentenceLength } inner && char.IsUpper(_items.Stream.Raw[inner.Start]))
-            return Made(at, at, named, default, CueShape.Mark) with { Sure = true };
-        if (!_items.IsQuote(at - 1) || at + 1 >= _items.Items.Length || _items.StartsAt[at + 1] is not (var m and >= 0) || _items.Mentions[m].Form != MentionForm.Name)
-            return null;
-        int end = _items.ItemOfWord[_items.Stream.IndexAt(_items.Mentions[m].Span.End - 1)] + 1;
-        return end >= _items.Items.Length || _items.Mark(end) is '.' or ',' or '(' || _items.IsQuote(end) || _items.Items[end].Paragraph != _items.Items[at].Paragraph
-            ? Made(at, at, m, default, CueShape.Mark)
-            : null;
-    }
+    // Whether a word can go on a noun phrase that no list knows, in the sentence of an item.
+    private bool GoesOnPhrase(int item, int at) =>
+        _items.SameSentence(item, at) && _items.Fold(item).Length > 0 && (_items.Fold(item) is "of" or "the" || !IsFunctionWord(item));
 }

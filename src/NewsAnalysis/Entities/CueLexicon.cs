@@ -7,11 +7,12 @@ namespace NewsAnalysis.Entities;
 internal static class CueLexicon
 {
     /// <summary>Nouns for what somebody says: <c>statement</c>, <c>reply</c>; folded.</summary>
-    public static readonly FrozenSet<string> SpeechNouns =
-        ("statement statements words remarks remark comment comments claim claims assertion description characterization interpretation promise call warning letter tweet "
-            + "tweets message speech interview email memo note post testimony answer response reply argument view suggestion accusation pledge vow declaration announcement "
-            + "report lawsuit complaint opinion ruling motto slogan catchphrase phrase term contention allegation insistence interjection retort boast quip joke prediction "
-            + "pronouncement admission confession rebuke mantra dictum maxim advice demand question").Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    public static readonly FrozenSet<string> SpeechNouns = Lexicon.Set(
+        "statement statements words remarks remark comment comments claim claims assertion description characterization "
+        + "interpretation promise call warning letter tweet tweets message speech interview email memo note post testimony answer "
+        + "response reply argument view suggestion accusation pledge vow declaration announcement report lawsuit complaint "
+        + "opinion ruling motto slogan catchphrase phrase term contention allegation insistence interjection retort boast quip joke "
+        + "prediction pronouncement admission confession rebuke mantra dictum maxim advice demand question");
 
     private static readonly FrozenDictionary<string, CueForm> Forms = Read();
 

@@ -19,6 +19,10 @@ internal static class EntityLexicon
     /// <summary>Seat or capital → the country whose government it stands for; empty when it stands for no one country.</summary>
     public static readonly FrozenDictionary<string, string> Metonyms = FoldedPairs("metonyms.tsv");
 
+    /// <summary>Those of <see cref="Metonyms"/> that are bodies, or the seats known by their names; the others are cities.</summary>
+    public static readonly FrozenSet<string> Bodies = Lexicon.Rows("metonyms.tsv").Where(row => row[2] is "body").Select(row => FoldPhrase(row[0]))
+        .ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>Short given name → long form.</summary>
     public static readonly FrozenDictionary<string, string> Nicknames = FoldedPairs("nicknames.tsv");
 

@@ -27,8 +27,9 @@ internal sealed partial class EntityResolver
         {
             bool known = entity.Latest is not null || draft.Country is not null;
             int position = entity.Latest?.First ?? 0;
-            if (!known || (draft.Country is not null && entity.Country != draft.Country)
-                || !draft.Key.Where(k => EntityLexicon.Roles.Contains(k) && k != head).All(k => entity.Roles.Contains(k)) || position <= nearest - 1)
+            bool otherCountry = draft.Country is not null && entity.Country != draft.Country;
+            bool hasRoles = draft.Key.Where(k => EntityLexicon.Roles.Contains(k) && k != head).All(entity.Roles.Contains);
+            if (!known || otherCountry || !hasRoles || position < nearest)
                 continue;
             (found, nearest) = (entity, position);
         }
@@ -43,7 +44,8 @@ internal sealed partial class EntityResolver
         var words = _stream.Words;
         Entity? owner = null;
         int bare = draft.Determiner is null or "'s" ? draft.First : draft.First + 1;
-        bool proper = Enumerable.Range(bare, draft.Last - bare + 1).Any(i => words[i].Capital && !(words[i].Starts && EntityLexicon.FunctionWords.Contains(words[i].Fold)));
+        bool IsProper(int i) => words[i].Capital && !(words[i].Starts && EntityLexicon.FunctionWords.Contains(words[i].Fold));
+        bool proper = Enumerable.Range(bare, draft.Last - bare + 1).Any(IsProper);
         if (proper && Documents.Contains(head) && draft.Last > bare)
         {
             string name = string.Join(' ', Enumerable.Range(bare, draft.Last - bare).Where(i => words[i].Capital).Select(i => words[i].Fold));
@@ -90,7 +92,8 @@ internal sealed partial class EntityResolver
             for (int i = index - 1; i >= 0 && index - i <= MostCandidates && words[_drafts[i].First].Sentence >= sentence - distance; i--)
             {
                 Draft candidate = _drafts[i];
-                if (words[candidate.First].Sentence != sentence - distance || !Fits(form, candidate) || Quoted(candidate) != Quoted(pronoun) || IsTopic(candidate, pronoun))
+                bool there = words[candidate.First].Sentence == sentence - distance && Quoted(candidate) == Quoted(pronoun);
+                if (!there || !Fits(form, candidate) || IsTopic(candidate, pronoun))
                     continue;
                 // Who is a person only by the look of two capital words gives way to anybody else. The first one that stands free
                 // in its sentence is the subject; failing that, the nearest.
@@ -117,7 +120,8 @@ internal sealed partial class EntityResolver
     {
         var words = _stream.Words;
         int before = candidate.First - 1;
-        return pronoun.First == candidate.Last + 2 && words[candidate.Last + 1].Mark == ',' && before >= 0 && words[before].Starts && words[before].Fold is "of" or "about" or "on" or "regarding";
+        bool follows = pronoun.First == candidate.Last + 2 && words[candidate.Last + 1].Mark == ',';
+        return follows && before >= 0 && words[before] is { Starts: true, Fold: "of" or "about" or "on" or "regarding" };
     }
 
     // No role, no known given name, and never named by the surname alone: "Living History" may be a book.
@@ -135,7 +139,8 @@ internal sealed partial class EntityResolver
             "he" => kind == EntityKind.Person && gender != 'f' && !candidate.Plural && !IsPlain(candidate, pronoun),
             "she" => kind == EntityKind.Person && gender != 'm' && !candidate.Plural && !IsPlain(candidate, pronoun),
             "they" => (candidate.Plural && candidate.Key[0] != "we") || kind is EntityKind.Group or EntityKind.Organisation,
-            _ => kind is EntityKind.Organisation or EntityKind.Place && candidate.Form != MentionForm.Pronoun || (candidate.Form == MentionForm.Pronoun && candidate.Key[0] == "it"),
+            _ when candidate.Form == MentionForm.Pronoun => candidate.Key[0] == "it",
+            _ => kind is EntityKind.Organisation or EntityKind.Place,
         };
     }
 

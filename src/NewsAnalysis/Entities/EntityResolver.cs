@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Entities;
 
@@ -14,15 +15,24 @@ internal sealed partial class EntityResolver
     // A pronoun's antecedent is sought among so many mentions before it.
     private const int MostCandidates = 256;
 
-    private static readonly FrozenSet<string> Leaders =
-        "president leader premier chancellor king queen emperor ruler pm prime minister head dictator".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> RolesOfMen = Lexicon.Set(
+        "mr sir lord spokesman chairman congressman king prince father businessman son brother husband");
+
+    private static readonly FrozenSet<string> RolesOfWomen = Lexicon.Set(
+        "mrs ms miss lady dame spokeswoman chairwoman congresswoman queen princess mother businesswoman daughter sister wife actress");
+
+    // People by their party or camp.
+    private static readonly FrozenSet<string> Groups = Lexicon.Set("republicans democrats conservatives liberals americans");
+
+    private static readonly FrozenSet<string> Leaders = Lexicon.Set(
+        "president leader premier chancellor king queen emperor ruler pm prime minister head dictator");
 
     /// <summary>The word that stands for a role when roles are compared: heads of state and government are one.</summary>
     public static string RoleClass(string role) => Leaders.Contains(role) ? "leader" : role;
 
-    private static readonly FrozenSet<string> Documents =
-        "statement report release message letter email memo document post tweet video transcript readout spokesman spokeswoman spokesperson website site account"
-            .Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Documents = Lexicon.Set(
+        "statement report release message letter email memo document post tweet video transcript readout spokesman spokeswoman "
+        + "spokesperson website site account");
 
     private readonly WordStream _stream;
     private readonly List<Draft> _drafts;
@@ -119,7 +129,7 @@ internal sealed partial class EntityResolver
         if (given && draft.Roles.Count == 0 && _entities.OnlyGiven(key) is { } person)
             return person;
 
-        var entity = new Entity { Name = NameOf(draft), Key = draft.Key, Kind = draft.Kind == EntityKind.Person || given ? EntityKind.Person : KindOf(draft) };
+        var entity = new Entity { Name = NameOf(draft), Key = draft.Key, Kind = given ? EntityKind.Person : KindOf(draft) };
         if (given && gender!.Length > 0 && draft.Roles.Count == 0)
             entity.Gender = gender[0];
         else if (people.Count == 1)
@@ -146,9 +156,9 @@ internal sealed partial class EntityResolver
     {
         foreach (string role in draft.Roles)
         {
-            if (role is "mr" or "sir" or "lord" or "spokesman" or "chairman" or "congressman" or "king" or "prince" or "father" or "businessman" or "son" or "brother" or "husband")
+            if (RolesOfMen.Contains(role))
                 return 'm';
-            if (role is "mrs" or "ms" or "miss" or "lady" or "dame" or "spokeswoman" or "chairwoman" or "congresswoman" or "queen" or "princess" or "mother" or "businesswoman" or "daughter" or "sister" or "wife" or "actress")
+            if (RolesOfWomen.Contains(role))
                 return 'f';
         }
 
@@ -166,7 +176,8 @@ internal sealed partial class EntityResolver
         entity.Country ??= draft.Country;
 
         // A name in capitals (a dateline, a headline) is written as elsewhere.
-        if (_stream.Words[draft.Last] is { Upper: false } && entity.Name.Length > 3 && !entity.Name.Any(char.IsLower) && entity.Key.SequenceEqual(draft.Key))
+        bool inCapitals = entity.Name.Length > 3 && !entity.Name.Any(char.IsLower);
+        if (inCapitals && _stream.Words[draft.Last] is { Upper: false } && entity.Key.SequenceEqual(draft.Key))
             entity.Name = NameOf(draft);
         if (entity.Gender == 'x')
             entity.Gender = GenderOf(draft);
@@ -199,10 +210,11 @@ internal sealed partial class EntityResolver
             Draft left = _drafts[i], right = _drafts[i + 1];
             if (right.First != left.Last + 2 || words[left.Last + 1].Mark != ',' || words[left.Last].Sentence != words[right.First].Sentence)
                 continue;
-            bool closed = right.Last + 1 >= words.Length || !words[right.Last + 1].IsWord || words[right.Last + 1].Fold is "of" or "for" or "who" or "at" or "in" or "with" or "and" or "to";
-            if (!closed)
+            Word? next = right.Last + 1 < words.Length ? words[right.Last + 1] : null;
+            if (next is { IsWord: true, Fold: not ("of" or "for" or "who" or "at" or "in" or "with" or "and" or "to") })
                 continue;
-            if (left is { Form: MentionForm.Name, Entity: { Kind: EntityKind.Person or EntityKind.Other } named } && right is { Form: MentionForm.Nominal, Kind: EntityKind.Person, Determiner: not ("his" or "her" or "their") })
+            bool described = right is { Form: MentionForm.Nominal, Kind: EntityKind.Person, Determiner: not ("his" or "her" or "their") };
+            if (described && left is { Form: MentionForm.Name, Entity: { Kind: EntityKind.Person or EntityKind.Other } named })
             {
                 named.Kind = EntityKind.Person;
                 named.Roles.UnionWith(right.Roles);
@@ -212,7 +224,7 @@ internal sealed partial class EntityResolver
                 right.Entity = named;
             }
             else if (right is { Form: MentionForm.Name, Entity: { } after } && left is { Form: MentionForm.Nominal, Kind: EntityKind.Person }
-                && (right.Last + 1 >= words.Length || words[right.Last + 1].Mark is ',' or '.' or ';'))
+                && next is null or { Mark: ',' or '.' or ';' })
             {
                 after.Kind = EntityKind.Person;
                 after.Roles.UnionWith(left.Roles);
@@ -236,7 +248,7 @@ internal sealed partial class EntityResolver
             return EntityKind.Person;
         string whole = string.Join(' ', draft.Key);
         if (EntityLexicon.Metonyms.ContainsKey(whole))
-            return draft.Key.Length == 2 || whole is "kremlin" or "pentagon" ? EntityKind.Organisation : EntityKind.Place;
+            return EntityLexicon.Bodies.Contains(whole) ? EntityKind.Organisation : EntityKind.Place;
         if (EntityLexicon.Countries.TryGetValue(whole, out string? country))
             return whole.EndsWith('s') && !country.EndsWith('s') ? EntityKind.Group : EntityKind.Place;
         if (EntityLexicon.IsPlace(draft.Key))
@@ -245,7 +257,7 @@ internal sealed partial class EntityResolver
             return EntityKind.Organisation;
         if (draft.Key.Length == 1)
         {
-            if (draft.Key[0] is "republicans" or "democrats" or "conservatives" or "liberals" or "americans")
+            if (Groups.Contains(draft.Key[0]))
                 return EntityKind.Group;
             return _stream.Words[draft.Last].Upper && _stream.Words[draft.Last].Span.Length <= 6 ? EntityKind.Organisation : EntityKind.Other;
         }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Entities;
 
@@ -12,9 +13,11 @@ internal sealed class ItemStream
     private const int FarCue = 20;
 
     private static readonly FrozenSet<string> Subordinators =
-        ("when while after before as since if though although because once until unless despite in at on during with for from under by among like to asked pressed pushed "
-            + "led joined preceded flanked faced").Split(' ').ToFrozenSet(StringComparer.Ordinal);
+        Lexicon.Set("when while after before as since if though although because once until unless despite in at on during with for from under by among like to asked pressed pushed "
+            + "led joined preceded flanked faced");
 
+    /// <summary>Reads an article.</summary>
+    /// <param name="entities">Its words, quotations and mentions.</param>
     public ItemStream(ArticleEntities entities)
     {
         Stream = entities.Stream;
@@ -70,15 +73,19 @@ internal sealed class ItemStream
         }
     }
 
+    /// <summary>The words, those inside quotations too.</summary>
     public WordStream Stream { get; }
 
+    /// <summary>The items, in order.</summary>
     public ImmutableArray<Item> Items { get; }
 
+    /// <summary>Index of the item that each word of the stream is, or lies in.</summary>
     public int[] ItemOfWord { get; }
 
     /// <summary>Item of each quotation; only outermost ones have their own.</summary>
     public int[] QuoteItems { get; }
 
+    /// <summary>The mentions of the article, in order; those inside quotations start at no item.</summary>
     public ImmutableArray<Mention> Mentions { get; }
 
     /// <summary>Index of the mention that starts at an item, or -1.</summary>
@@ -96,8 +103,13 @@ internal sealed class ItemStream
     /// <summary>The mark at an item; <c>'\0'</c> for a word or a quotation.</summary>
     public char Mark(int item) => item >= 0 && item < Items.Length && Items[item].Word >= 0 ? Stream.Words[Items[item].Word].Mark : '\0';
 
+    /// <summary>Whether an item is a quotation; false past the ends.</summary>
     public bool IsQuote(int item) => item >= 0 && item < Items.Length && Items[item].Quote >= 0;
 
+    /// <summary>Whether a word ends in a possessive: <c>Doe's</c>.</summary>
+    public bool IsPossessive(int item) => Items[item].Word >= 0 && Stream.Words[Items[item].Word].Possessive;
+
+    /// <summary>Whether two items stand in one sentence of the reporter; false past the ends.</summary>
     public bool SameSentence(int a, int b) =>
         a >= 0 && b >= 0 && a < Items.Length && b < Items.Length && Items[a].Sentence == Items[b].Sentence;
 
@@ -108,7 +120,7 @@ internal sealed class ItemStream
             first--;
         return first > 0 && SameSentence(first - 1, first)
             && (Fold(first - 1) is "of" or "with" or "to" or "by" or "from" or "for" or "in" or "on" or "at" or "against" or "about" or "between" or "than" or "into" or "as"
-                || (Items[first - 1].Word >= 0 && Stream.Words[Items[first - 1].Word].Possessive));
+                || IsPossessive(first - 1));
     }
 
     /// <summary>First item of the main clause of a sentence, when it opens with another: "When Roe left, Doe …", "Speaking in Salem, Ohio, Doe …"; else <paramref name="start"/>.</summary>
@@ -148,9 +160,9 @@ internal sealed class ItemStream
         for (int i = at; i < Stream.Words.Length && i < at + (plain ? NearCue : FarCue) && Stream.Words[i].Sentence == Stream.Words[at].Sentence && Stream.Words[i].Quote < 0; i++)
         {
             plain &= Stream.Words[i].IsWord;
-            if (CueLexicon.TryGet(Stream.Words[i].Fold, out CueForm form) && form is { Finite: true, Weak: false } or { Finite: true } && plain && i > at)
-                return true;
-            if (form is { Finite: true, Weak: false, Judges: false } && i > at && Stream.Words[i - 1].Mark is ',' or ')')
+            if (i == at || !CueLexicon.TryGet(Stream.Words[i].Fold, out CueForm form) || !form.Finite)
+                continue;
+            if (plain || (form is { Weak: false, Judges: false } && Stream.Words[i - 1].Mark is ',' or ')'))
                 return true;
         }
 

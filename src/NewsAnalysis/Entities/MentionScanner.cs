@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using NewsAnalysis.Articles;
+using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Entities;
 
@@ -8,16 +9,19 @@ internal sealed partial class MentionScanner
 {
     private const int LongestPhrase = 12;
 
-    private static readonly FrozenSet<string> Pronouns = Set("he she they it i we");
-    // Of a party or a faith: a description, nobody's name.
-    private static readonly FrozenSet<string> Adherents = Set("democrat republican democratic islamic muslim christian jewish catholic protestant hindu buddhist hispanic latino latina african-american conservative liberal libertarian socialist communist marxist");
+    private static readonly FrozenSet<string> Pronouns = Lexicon.Set("he she they it i we");
+    private static readonly FrozenSet<string> Particles = Lexicon.Set("de van von der den del della di da dos du la le bin bint ibn al el ben ter ten zu");
 
-    private static readonly FrozenSet<string> Particles = Set("de van von der den del della di da dos du la le bin bint ibn al el ben ter ten zu");
+    // Of a party or a faith: a description, nobody's name.
+    private static readonly FrozenSet<string> Adherents = Lexicon.Set(
+        "democrat republican democratic islamic muslim christian jewish catholic protestant hindu buddhist hispanic latino latina african-american "
+        + "conservative liberal libertarian socialist communist marxist");
+
     private static readonly FrozenSet<string> Determiners =
-        Set("the a an this that these those his her their its our my your one another some many several two three four five six other most few both no every each");
+        Lexicon.Set("the a an this that these those his her their its our my your one another some many several two three four five six other most few both no every each");
 
     private static readonly FrozenSet<string> Prepositions =
-        Set("of with to by from for in on at against about between into over through under after before near and as than like toward towards via");
+        Lexicon.Set("of with to by from for in on at against about between into over through under after before near and as than like toward towards via");
 
     private readonly WordStream _stream;
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
@@ -70,8 +74,6 @@ internal sealed partial class MentionScanner
         return drafts;
     }
 
-    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
-
     private Draft? At(int at, int floor)
     {
         Word word = _stream.Words[at];
@@ -99,31 +101,6 @@ internal sealed partial class MentionScanner
         }
 
         return IsNoun(at) ? Nominal(at, floor) : Owner(at);
-    }
-
-    // "claim that", "reply:", "call for", not "call with": what is said follows.
-    private bool IsSaid(int noun) => CueLexicon.SpeechNouns.Contains(Fold(noun)) && noun + 1 < _stream.Words.Length && _stream.Words[noun + 1] is var next
-        && next.Paragraph == _stream.Words[noun].Paragraph
-        && (next.Quote >= 0 || next.Mark is ':' or ',' || next.Fold is "that" or "of" or "for" or "to" or "as" or "was" or "is" or "were" or "are" or "about" or "on");
-
-    private string Fold(int at) => at < _stream.Words.Length ? _stream.Words[at].Fold : string.Empty;
-
-    // "his claim", "her first reply": only beside what somebody says.
-    private Draft? Owner(int at)
-    {
-        string fold = _stream.Words[at].Fold;
-        if (fold is not ("his" or "her" or "their") || _stream.Words[at].Upper)
-            return null;
-        return !(IsSaid(at + 1) || (!EntityLexicon.FunctionWords.Contains(Fold(at + 1)) && IsSaid(at + 2))) ? null : new Draft
-        {
-            First = at,
-            Last = at,
-            HeadFirst = at,
-            Form = MentionForm.Pronoun,
-            Key = [fold == "his" ? "he" : fold == "her" ? "she" : "they"],
-            Plural = fold == "their",
-            Oblique = true,
-        };
     }
 
     private Draft? Name(int first, int floor)
@@ -237,62 +214,6 @@ internal sealed partial class MentionScanner
     private bool IsPart(int at) => _stream.Words[at] is { IsWord: true, Capital: true } word
         && (_titleCase[word.Paragraph] ? IsName(at)
             : !IsFunction(word) || (at > 0 && EntityLexicon.GivenNames.ContainsKey(_stream.Words[at - 1].Fold)));
-
-    // First word after the demonyms and titles that open a name; past the end when there is nothing but a title.
-    private int EndOfTitles(int first, int last)
-    {
-        var words = _stream.Words;
-        int name = first;
-        for (int at = first; at <= last; at++)
-        {
-            for (int length = Math.Min(4, last - at + 1); length >= 1; length--)
-            {
-                string phrase = string.Join(' ', Enumerable.Range(at, length).Where(i => words[i].IsWord).Select(i => words[i].Fold));
-                if (!EntityLexicon.Titles.Contains(phrase))
-                    continue;
-                int end = at + length;
-                if (end <= last && words[end].Mark == '.')
-                    end++;
-                bool organisation = !(end <= last && EntityLexicon.GivenNames.ContainsKey(words[end].Fold)) && Enumerable.Range(end, Math.Max(0, last - end + 1)).Any(i => EntityLexicon.OrganisationWords.Contains(words[i].Fold) && i > end - 1 && i == last);
-                bool surname = end > last && at > first && (EntityLexicon.GivenNames.ContainsKey(words[at - 1].Fold) || words[at - 1].Mark == '.');
-                if (!organisation && !surname)
-                    name = end;
-                at = end - 1;
-                break;
-            }
-        }
-
-        // "City Public Advocate Trish Doe": a role no list of titles holds, before a given name.
-        for (int at = Math.Max(name, first + 1); at < last; at++)
-        {
-            if (EntityLexicon.GivenNames.ContainsKey(words[at].Fold) && (EntityLexicon.Roles.Contains(words[at - 1].Fold) || (at > first + 1 && at >= last - 2 && IsOffice(words[at - 1]) && !EntityLexicon.GivenNames.ContainsKey(words[first].Fold))))
-                name = at;
-
-            // "Assistant U.S. Attorney Jane D. Doe": whatever her given name.
-            else if (EntityLexicon.Roles.Contains(words[at - 1].Fold) && words[at].IsWord && !EntityLexicon.Roles.Contains(words[at].Fold) && !EntityLexicon.OrganisationWords.Contains(words[last].Fold)
-                && !EntityLexicon.OrganisationNouns.Contains(words[last].Fold) && !EntityLexicon.Titles.Contains(words[at].Fold))
-                name = at;
-        }
-
-        // "Secretary of State Marco Rubio", "Head of Operations Jane Doe": a title that goes on with "of" ends before a given name.
-        if (name > first && name <= last && words[name].Fold is "of" or "for")
-        {
-            for (int at = name + 1; at < last; at++)
-            {
-                if (EntityLexicon.GivenNames.ContainsKey(words[at].Fold))
-                    return at;
-            }
-
-            return EntityLexicon.OrganisationWords.Contains(words[last].Fold) ? first : last + 1;
-        }
-
-        return name;
-    }
-
-    // "County Recorder Jane Doe": by its ending the name of an office.
-    private static bool IsOffice(Word word) => word.IsWord && word.Span.Length > 5 && (word.Fold.EndsWith("er", StringComparison.Ordinal) || word.Fold.EndsWith("or", StringComparison.Ordinal)
-        || word.Fold.EndsWith("man", StringComparison.Ordinal) || word.Fold.EndsWith("woman", StringComparison.Ordinal) || word.Fold.EndsWith("ist", StringComparison.Ordinal) || word.Fold.EndsWith("ian", StringComparison.Ordinal))
-        && !EntityLexicon.OrganisationWords.Contains(word.Fold) && !EntityLexicon.Countries.ContainsKey(word.Fold);
 
     // A sentence may open with one: "Police say", "Officials said".
     private bool IsNoun(int at) => _stream.Words[at] is { IsWord: true } word && (!word.Capital || (word.Starts && !_titleCase[word.Paragraph]))

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using NewsAnalysis.Articles;
+using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Entities;
 
@@ -9,7 +10,7 @@ namespace NewsAnalysis.Entities;
 /// In order: the frame right after it (<c>“…,” said Doe</c>), the nearest frame before it in its sentence, a frame after it behind a
 /// comma, the frame a colon leads from, the quotation it goes on from. What none of these reaches stays open.
 /// </remarks>
-internal sealed class QuoteAttributor
+internal sealed partial class QuoteAttributor
 {
     // Of a sentence with more frames only so many before a quotation, and as many after it, are looked at.
     private const int MostFrames = 64;
@@ -17,13 +18,13 @@ internal sealed class QuoteAttributor
     // Words of a name before the colon of a transcript.
     private const int LongestLabel = 4;
 
-    private static readonly FrozenSet<string> Answers = "answer answers reply response retort".Split(' ').ToFrozenSet(StringComparer.Ordinal);
-    private static readonly FrozenSet<string> Asking = "ask question press query prod challenge".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Answers = Lexicon.Set("answer answers reply response retort");
+    private static readonly FrozenSet<string> Asking = Lexicon.Set("ask question press query prod challenge");
 
     // Words that open what stands beside a cue rather than its object.
     private static readonly FrozenSet<string> Adverbials =
-        ("in on at to of for from with about after before during last this as when while because again today yesterday now then monday tuesday wednesday thursday friday saturday sunday "
-            + "and or but out aloud later earlier").Split(' ').ToFrozenSet(StringComparer.Ordinal);
+        Lexicon.Set("in on at to of for from with about after before during last this as when while because again today yesterday now then monday tuesday "
+            + "wednesday thursday friday saturday sunday and or but out aloud later earlier");
 
     // Items of a sentence that leads into a quotation with its colon.
     private const int LongestLeadIn = 60;
@@ -91,26 +92,6 @@ internal sealed class QuoteAttributor
         return cue ? Sources.Fill(_items, frame, attribution) : Sources.FillSource(_items, frame, attribution);
     }
 
-    // “DOE: Well, …”, “Jane Doe: Well, …”: a transcript names the speaker inside the marks.
-    private CueFrame? Label(int q)
-    {
-        var words = _items.Stream.Words;
-        int first = _items.Stream.IndexAt(_items.Stream.Quotes[q].Inner.Start), last = first;
-        while (last < words.Length && last - first < LongestLabel && words[last] is { IsWord: true, Upper: true })
-            last++;
-        if (last == first && MentionAt(words[first].Span.Start) is var named and >= 0 && _items.Mentions[named] is { Form: MentionForm.Name, Kind: EntityKind.Person } name)
-            last = _items.Stream.IndexAt(name.Span.End - 1) + 1;
-        if (last == first || last >= words.Length || words[last].Mark != ':' || words[last].Span.End >= _items.Stream.Quotes[q].Inner.End)
-            return null;
-        int mention = MentionAt(words[last - 1].Span.Start), item = _items.QuoteItems[q];
-        return mention < 0 || _items.Mentions[mention].Form != MentionForm.Name ? null
-            : new CueFrame(item, item, _items.Mentions[mention].Span, mention, default, CueShape.Mark) { First = item, Last = item };
-    }
-
-    // A paragraph of its own under the quotation: "— Doe".
-    private CueFrame? Signature(int item) => item + 1 < _items.Items.Length && _items.Items[item + 1].Paragraph == _items.Items[item].Paragraph + 1
-        && _bySentence.TryGetValue(_items.Items[item + 1].Sentence, out var frames) && frames[0] is { Shape: CueShape.Mark } frame && frame.CueFirst == item + 1 ? frame : null;
-
     // Index of the mention that covers an offset, or -1.
     private int MentionAt(int offset)
     {
@@ -137,16 +118,6 @@ internal sealed class QuoteAttributor
         CueFrame? first = Around(_bySentence.GetValueOrDefault(sentence, []), item).Find(f => f.CueLast < frame.CueFirst && f.Mention >= 0
             && f.Shape is not CueShape.Noun && _items.Mentions[f.Mention].Name == name);
         return first is null ? frame : frame with { Source = first.Source, Mention = first.Mention };
-    }
-
-    // "Doe asked Roe about the plan. His answer: “…”": the answer is Roe's.
-    private CueFrame Answer(CueFrame frame)
-    {
-        if (_items.Mentions[frame.Mention].Form != MentionForm.Pronoun || !Answers.Contains(_items.Fold(frame.CueFirst))
-            || _bySentence.GetValueOrDefault(_items.Items[frame.CueFirst].Sentence - 1, []).FindLast(f => Asking.Contains(f.Form.Lemma) && f.CueLast > f.First) is not { } asked
-            || _items.StartsAt[asked.CueLast + 1] is not (var hearer and >= 0) || _items.Mentions[hearer].Kind != EntityKind.Person)
-            return frame;
-        return frame with { Source = _items.Mentions[hearer].Span, Mention = hearer, Sure = true };
     }
 
     private CueFrame? Nearest(int item)
@@ -230,30 +201,6 @@ internal sealed class QuoteAttributor
     private bool Governs(CueFrame frame, int item) =>
         !(frame.Form.Lemma is "agree" && _items.Fold(frame.CueLast + 1) == "to")
         && (!(frame.Form.Judges || frame.Shape == CueShape.Noun) || item - frame.Last <= 16);
-
-    // A paragraph that ends in a colon, or says only that somebody goes on, leads into the next one.
-    private CueFrame? LeadIn(int item)
-    {
-        int left = item - 1;
-        if (left < 0 || (_items.Items[left].Paragraph != _items.Items[item].Paragraph - 1 && _items.Items[item].Sentence - _items.Items[left].Sentence > 1))
-            return null;
-        if (_items.Mark(left) != ':')
-            return null;
-        if (_bySentence.TryGetValue(_items.Items[left].Sentence, out var list))
-            return list[^1];
-
-        // No verb of speech before the colon: the first free mention of the sentence is its subject.
-        int first = -1, start = left;
-        while (start > 0 && left - start < LongestLeadIn && _items.SameSentence(start - 1, left))
-            start--;
-        for (int i = left; i >= _items.MainClause(start, left); i--)
-        {
-            if (_items.StartsAt[i] is var m and >= 0 && _items.Mentions[m].Kind is EntityKind.Person or EntityKind.Organisation or EntityKind.Group && !_items.Oblique(i))
-                first = m;
-        }
-
-        return first < 0 ? null : new CueFrame(left, left, _items.Mentions[first].Span, first, default, CueShape.Mark) { First = left, Last = left };
-    }
 
     // A clause of somebody's words in a sentence without a cue, where the sentence before says who speaks.
     private CueFrame? Around(int q)

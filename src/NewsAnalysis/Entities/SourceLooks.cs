@@ -1,37 +1,45 @@
-using System.Collections.Immutable;
 using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Entities;
 
 /// <summary>What can be told of a quotation and the mentions around it: their order, the cues between, what the rules chose.</summary>
-/// <remarks>Looks at a bounded stretch around each quotation.</remarks>
+/// <remarks>
+/// Looks at a bounded stretch around each quotation. The learned weights know the numbers by their order: a new one stands last, and asks for
+/// new weights.
+/// </remarks>
 internal sealed class SourceLooks
 {
-    /// <summary>How many numbers are told of each candidate.</summary>
-    public const int Count = 45;
-
     /// <summary>How many words are told of each candidate.</summary>
     public const int Slots = 7;
 
+    // Items before and after a quotation among which its source is looked for, and how many mentions of them.
     private const int Back = 70;
     private const int Ahead = 40;
     private const int MostBefore = 14;
     private const int MostAfter = 8;
+
+    // Frames of one mention that are looked at.
     private const int MostFrames = 64;
 
+    // A cue in the sentence of the quotation is nearer than any outside it.
+    private const int OtherSentence = 1000;
+
+    // What is told where there is nothing to tell: of a kind or a yes and no, and of a distance.
+    private const double NoKind = -1;
+    private const double Nowhere = 99;
+
     private readonly ItemStream _items;
+    private readonly ItemCounts _counts;
     private readonly Dictionary<int, List<CueFrame>> _framesOf = [];
-    private readonly Dictionary<string, int> _named = new(StringComparer.Ordinal);
-    private readonly int[] _cues;
-    private readonly int[] _commas;
-    private readonly int[] _mentions;
-    private readonly int[] _quotes;
-    private readonly int[] _starts;
+    private readonly Dictionary<string, int> _timesNamed = new(StringComparer.Ordinal);
 
     /// <summary>Prepares for the quotations of an article.</summary>
+    /// <param name="items">The article.</param>
+    /// <param name="frames">Its frames.</param>
     public SourceLooks(ItemStream items, List<CueFrame> frames)
     {
         _items = items;
+        _counts = new ItemCounts(items);
         foreach (CueFrame frame in frames)
         {
             if (frame.Mention < 0)
@@ -45,18 +53,7 @@ internal sealed class SourceLooks
         foreach (Mention mention in items.Mentions)
         {
             if (mention.Name is { } name)
-                _named[name] = _named.GetValueOrDefault(name) + 1;
-        }
-
-        int count = items.Items.Length;
-        (_cues, _commas, _mentions, _quotes, _starts) = (new int[count + 1], new int[count + 1], new int[count + 1], new int[count + 1], new int[count + 1]);
-        for (int i = 0; i < count; i++)
-        {
-            _cues[i + 1] = _cues[i] + (CueLexicon.IsCue(items.Fold(i)) && !items.Named[i] ? 1 : 0);
-            _commas[i + 1] = _commas[i] + (items.Mark(i) is ',' or '—' or '–' or ';' or '(' or ')' ? 1 : 0);
-            _mentions[i + 1] = _mentions[i] + (items.StartsAt[i] >= 0 ? 1 : 0);
-            _quotes[i + 1] = _quotes[i] + (items.IsQuote(i) ? 1 : 0);
-            _starts[i] = i > 0 && items.SameSentence(i - 1, i) ? _starts[i - 1] : i;
+                _timesNamed[name] = _timesNamed.GetValueOrDefault(name) + 1;
         }
     }
 
@@ -71,21 +68,23 @@ internal sealed class SourceLooks
     }
 
     /// <summary>Indexes of the mentions around a quotation, the rules' choice among them (-1 where that is no mention).</summary>
+    /// <param name="ruled">What the rules tied it to.</param>
     public List<int> Near(QuoteSource ruled)
     {
         int item = _items.QuoteItems[ruled.Quote];
+        (int sentence, int paragraph) = (_items.Items[item].Sentence, _items.Items[item].Paragraph);
         var found = new List<int>();
-        int paragraph = _items.Items[item].Paragraph;
         for (int i = item - 1; i >= 0 && item - i <= Back && found.Count < MostBefore && _items.Items[i].Paragraph >= paragraph - 1; i--)
         {
             if (_items.EndsAt[i] is var m and >= 0)
                 found.Add(m);
         }
 
-        int first = found.Count;
-        for (int i = item + 1; i < _items.Items.Length && i - item <= Ahead && found.Count - first < MostAfter
-            && _items.Items[i].Paragraph == paragraph && _items.Items[i].Sentence <= _items.Items[item].Sentence + 1; i++)
+        int most = found.Count + MostAfter, end = Math.Min(_items.Items.Length, item + Ahead + 1);
+        for (int i = item + 1; i < end && found.Count < most; i++)
         {
+            if (_items.Items[i].Paragraph != paragraph || _items.Items[i].Sentence > sentence + 1)
+                break;
             if (_items.StartsAt[i] is var m and >= 0)
                 found.Add(m);
         }
@@ -104,53 +103,97 @@ internal sealed class SourceLooks
     public SourceCandidate Of(int m, QuoteSource ruled, QuoteSource? before, Dictionary<string, int> said, int candidates)
     {
         int item = _items.QuoteItems[ruled.Quote];
-        QuotedSpan quote = _items.Stream.Quotes[ruled.Quote];
         Mention? mention = m < 0 ? null : _items.Mentions[m];
         TextSpan span = mention?.Span ?? ruled.Frame!.Source;
         int from = _items.ItemOfWord[_items.Stream.IndexAt(span.Start)], to = _items.ItemOfWord[_items.Stream.IndexAt(span.End - 1)];
-        bool isRuled = ruled.Frame is { } rule && rule.Mention == m;
-        string? ruledName = ruled.Frame is { Mention: >= 0 } r ? _items.Mentions[r.Mention].Name : null;
-        int? priorMention = before?.Frame?.Mention;
-        string? priorName = priorMention is >= 0 and var p ? _items.Mentions[p].Name : null;
+        bool preceding = to < item, chosen = ruled.Frame?.Mention == m;
+
+        // The stretch between the two, its end apart.
+        int high = preceding ? item : from, low = Math.Min(high, preceding ? to + 1 : item + 1);
         CueFrame? own = Nearest(m, item);
-        bool preceding = to < item;
-        int low = preceding ? to + 1 : item + 1, high = preceding ? item : from;
-        low = Math.Min(low, high);
-        string raw = _items.Stream.Raw;
+        string? name = mention?.Name;
+        QuotedSpan quote = _items.Stream.Quotes[ruled.Quote];
+        Item at = _items.Items[item], there = _items.Items[from];
+        double[] values =
+        [
+            // What the rules chose.
+            One(chosen), One(name is not null && name == NameOf(ruled)), (int)ruled.Link,
+            ruled.Frame is { } rule ? One(rule.Mention >= 0) : NoKind,
+            Shape(ruled.Frame), Judges(ruled.Frame), IsWeak(ruled.Frame), ToCue(ruled.Frame, item),
+
+            // How far the candidate is from the quotation.
+            preceding ? Math.Min(60, item - to) : -Math.Min(60, from - item),
+            Math.Clamp(at.Sentence - there.Sentence, -3, 8), Math.Clamp(at.Paragraph - there.Paragraph, -2, 4),
+
+            // What the candidate is, and where in its sentence it stands.
+            mention is null ? NoKind : (int)mention.Form, mention is null ? NoKind : (int)mention.Kind,
+            One(mention?.Plural == true), One(name is not null),
+            One(_items.Oblique(from)), One(_items.IsPossessive(to)),
+            Math.Min(9, _counts.Mentions(_counts.SentenceStart(from), from)), Math.Min(25, from - _counts.SentenceStart(from)),
+
+            // Its own cue.
+            Shape(own), Judges(own), IsWeak(own), ToCue(own, item),
+            own is null ? Nowhere : Math.Clamp(at.Sentence - _items.Items[own.CueFirst].Sentence, -3, 8),
+
+            // What stands between the two, and right behind the candidate.
+            Math.Min(6, _counts.Cues(low, high)), Math.Min(6, _counts.Breaks(low, high)),
+            Math.Min(9, _counts.Mentions(low, high)), Math.Min(5, _counts.Quotes(low, high)),
+            One(CueLexicon.TryGet(_items.Fold(to + 1), out CueForm form) && form.Finite), One(_items.Mark(to + 1) is ',' or '('),
+
+            // The quotation.
+            EndMark(quote), One(char.IsLower(_items.Stream.Raw[quote.Inner.Start])), Math.Min(200, quote.Inner.Length),
+            One(item == 0 || _items.Items[item - 1].Paragraph != at.Paragraph), One(quote.Unclosed) + 2 * One(quote.Continues),
+
+            // How often the candidate is named, among how many, and whether it spoke before.
+            Math.Min(20, name is null ? 0 : _timesNamed.GetValueOrDefault(name)), candidates,
+            before is { } last ? Again(m, name, last) : NoKind,
+            before is { } previous ? Math.Min(60, item - _items.QuoteItems[previous.Quote]) : Nowhere,
+            One(AfterDash(item) == from), name is null ? NoKind : Math.Min(9, said.GetValueOrDefault(name)),
+
+            // The place of the quotation in its sentence.
+            MarkBefore(item), One(at.Sentence == there.Sentence), Math.Min(30, item - _counts.SentenceStart(item)), One(_items.SameSentence(item, item + 1)),
+        ];
+        string side = preceding ? "<" : ">";
+        string[] words =
+        [
+            Plain(to + 1), Plain(to + 2), Plain(from - 1), side + LastCue(low, high), Plain(item - 1) + side,
+            mention is null ? "-" : mention.Form == MentionForm.Name ? "Aa" : Plain(to),
+            Plain(to + 1) + (own is null ? "" : " " + own.Shape) + side,
+        ];
+        return new SourceCandidate(m, own, values, words) { Ruled = chosen };
+    }
+
+    private static double One(bool value) => value ? 1 : 0;
+
+    private static double Shape(CueFrame? frame) => frame is null ? NoKind : (int)frame.Shape;
+
+    private static double Judges(CueFrame? frame) => frame is null ? NoKind : One(frame.Form.Judges);
+
+    private static double IsWeak(CueFrame? frame) => frame is null ? NoKind : One(frame.Form.Weak);
+
+    private static double ToCue(CueFrame? frame, int item) => frame is null ? Nowhere : Math.Clamp(item - frame.CueFirst, -40, 60);
+
+    private string? NameOf(QuoteSource source) => source.Frame is { Mention: >= 0 } frame ? _items.Mentions[frame.Mention].Name : null;
+
+    // 2 for the very mention the quotation before is tied to, 1 for another of the same name.
+    private double Again(int m, string? name, QuoteSource before) => before.Frame?.Mention == m ? 2 : One(name is not null && name == NameOf(before));
+
+    private double EndMark(QuotedSpan quote) => _items.Stream.Raw[quote.Inner.End - 1] switch { ',' => 1, '?' or '!' => 2, '.' => 3, _ => 0 };
+
+    private double MarkBefore(int item) => _items.Mark(item - 1) switch { ',' => 1, ':' => 2, '\0' => 0, '.' => 3, _ => 4 };
+
+    // The first item behind a quotation that is no comma or dash.
+    private int AfterDash(int item)
+    {
         int next = item + 1;
         while (_items.SameSentence(next, item) && _items.Mark(next) is ',' or '—' or '–' or '-')
             next++;
-        bool opens = item == 0 || _items.Items[item - 1].Paragraph != _items.Items[item].Paragraph;
-        double[] values =
-        [
-            One(isRuled), One(mention?.Name is { } n && n == ruledName), (int)ruled.Link, ruled.Frame is null ? -1 : One(ruled.Frame.Mention >= 0),
-            ruled.Frame is null ? -1 : (int)ruled.Frame.Shape, ruled.Frame is null ? -1 : One(ruled.Frame.Form.Judges), ruled.Frame is null ? -1 : One(ruled.Frame.Form.Weak),
-            ruled.Frame is null ? 99 : Math.Clamp(item - ruled.Frame.CueFirst, -40, 60),
-            preceding ? Math.Min(60, item - to) : -Math.Min(60, from - item), Math.Clamp(_items.Items[item].Sentence - _items.Items[from].Sentence, -3, 8),
-            Math.Clamp(_items.Items[item].Paragraph - _items.Items[from].Paragraph, -2, 4),
-            mention is null ? -1 : (int)mention.Form, mention is null ? -1 : (int)mention.Kind, One(mention?.Plural == true), One(mention?.Name is not null),
-            One(_items.Oblique(from)), One(_items.Items[to].Word >= 0 && _items.Stream.Words[_items.Items[to].Word].Possessive),
-            Math.Min(9, _mentions[from] - _mentions[_starts[from]]), Math.Min(25, from - _starts[from]),
-            own is null ? -1 : (int)own.Shape, own is null ? -1 : One(own.Form.Judges), own is null ? -1 : One(own.Form.Weak), own is null ? 99 : Math.Clamp(item - own.CueFirst, -40, 60),
-            own is null ? 99 : Math.Clamp(_items.Items[item].Sentence - _items.Items[own.CueFirst].Sentence, -3, 8),
-            Math.Min(6, _cues[high] - _cues[low]), Math.Min(6, _commas[high] - _commas[low]), Math.Min(9, _mentions[high] - _mentions[low]), Math.Min(5, _quotes[high] - _quotes[low]),
-            One(CueLexicon.TryGet(_items.Fold(to + 1), out CueForm form) && form.Finite), One(_items.Mark(to + 1) is ',' or '('),
-            raw[quote.Inner.End - 1] switch { ',' => 1, '?' or '!' => 2, '.' => 3, _ => 0 }, One(char.IsLower(raw[quote.Inner.Start])), Math.Min(200, quote.Inner.Length),
-            One(opens), One(quote.Unclosed) + 2 * One(quote.Continues), Math.Min(20, mention?.Name is { } called ? _named.GetValueOrDefault(called) : 0), candidates,
-            before is null ? -1 : priorMention == m ? 2 : One(mention?.Name is { } same && same == priorName), before is null ? 99 : Math.Min(60, item - _items.QuoteItems[before.Value.Quote]),
-            One(next == from), mention?.Name is { } known ? Math.Min(9, said.GetValueOrDefault(known)) : -1, _items.Mark(item - 1) switch { ',' => 1, ':' => 2, '\0' => 0, '.' => 3, _ => 4 },
-            One(_items.Items[item].Sentence == _items.Items[from].Sentence), Math.Min(30, item - _starts[item]), One(_items.SameSentence(item, item + 1)),
-        ];
-        string[] words =
-        [
-            Plain(to + 1), Plain(to + 2), Plain(from - 1), (preceding ? "<" : ">") + LastCue(low, high), Plain(item - 1) + (preceding ? "<" : ">"),
-            mention is null ? "-" : mention.Form == MentionForm.Name ? "Aa" : Plain(to), Plain(to + 1) + (own is null ? "" : " " + own.Shape) + (preceding ? "<" : ">"),
-        ];
-        return new SourceCandidate(m, own, values, words) { Ruled = isRuled };
+        return next;
     }
 
-    private CueFrame? Nearest(int mention, int item) => mention < 0 || !_framesOf.TryGetValue(mention, out var list) ? null
-        : list.MinBy(f => (_items.SameSentence(f.CueFirst, item) ? 0 : 1000) + Math.Abs(item - f.CueFirst));
+    private CueFrame? Nearest(int mention, int item) => mention >= 0 && _framesOf.TryGetValue(mention, out var frames)
+        ? frames.MinBy(f => (_items.SameSentence(f.CueFirst, item) ? 0 : OtherSentence) + Math.Abs(item - f.CueFirst))
+        : null;
 
     private string LastCue(int low, int high)
     {
@@ -163,8 +206,7 @@ internal sealed class SourceLooks
         return "-";
     }
 
-    private static double One(bool value) => value ? 1 : 0;
-
+    // A word as the learned list knows it: names are all one, and numbers.
     private string Plain(int item)
     {
         if (item < 0 || item >= _items.Items.Length)
@@ -172,6 +214,10 @@ internal sealed class SourceLooks
         if (_items.IsQuote(item))
             return "Q";
         Word word = _items.Stream.Words[_items.Items[item].Word];
-        return !word.IsWord ? word.Mark.ToString() : word.Capital && !EntityLexicon.FunctionWords.Contains(word.Fold) ? "Aa" : word.Fold.Length > 0 && char.IsDigit(word.Fold[0]) ? "1" : word.Fold;
+        if (!word.IsWord)
+            return word.Mark.ToString();
+        if (word.Capital && !EntityLexicon.FunctionWords.Contains(word.Fold))
+            return "Aa";
+        return word.Fold.Length > 0 && char.IsDigit(word.Fold[0]) ? "1" : word.Fold;
     }
 }

@@ -9,14 +9,16 @@ namespace NewsAnalysis.Entities;
 /// </remarks>
 internal static class SourceRanker
 {
-    /// <summary>How much likelier than the rules' choice another one must be.</summary>
+    /// <summary>How much likelier than the rules' choice another one must be, as a difference of two probabilities.</summary>
     public const double Margin = 0.1;
 
-    /// <summary>How likely one must be where the rules leave the source of a sentence open; that of a few words stays open, for they may be nobody's.</summary>
-    public const double Open = 0.35;
+    /// <summary>
+    /// How likely one must be where the rules leave the source of a sentence open; that of a few words stays open, for they may be nobody's.
+    /// </summary>
+    public const double LeastWhereOpen = 0.35;
 
-    /// <summary>Quotations of as many units or more are whole sentences, or near to.</summary>
-    public const int Sentence = 40;
+    /// <summary>Quotations of as many UTF-16 units or more are whole sentences, or near to.</summary>
+    public const int LeastSentence = 40;
 
     private static readonly Lazy<LearnedOdds> Shipped =
         new(() => new LearnedOdds([.. Lexicon.Rows("source-trees.tsv")], Lexicon.Rows("source-words.tsv"), SourceLooks.Slots));
@@ -33,7 +35,8 @@ internal static class SourceRanker
         for (int i = 0; i < ruled.Count; i++)
         {
             // What goes on from a quotation goes on from its better source too.
-            QuoteSource own = i > 0 && ruled[i].Link == AttributionLink.Continuation && ruled[i].Frame == ruled[i - 1].Frame ? ruled[i] with { Frame = ranked[i - 1].Frame } : ruled[i];
+            bool goesOn = i > 0 && ruled[i].Link == AttributionLink.Continuation && ruled[i].Frame == ruled[i - 1].Frame;
+            QuoteSource own = goesOn ? ruled[i] with { Frame = ranked[i - 1].Frame } : ruled[i];
             QuoteSource chosen = Better(items, looks, own, i > 0 ? ranked[i - 1] : null, said);
             if (chosen.Frame is { Mention: >= 0 } frame && items.Mentions[frame.Mention].Name is { } name)
                 said[name] = said.GetValueOrDefault(name) + 1;
@@ -49,27 +52,33 @@ internal static class SourceRanker
             return ruled;
         List<int> near = looks.Near(ruled);
         int rule = ruled.Frame is { } frame ? near.IndexOf(frame.Mention) : -1;
+        bool sentence = items.Stream.Quotes[ruled.Quote].Inner.Length >= LeastSentence;
+        if (rule < 0 && !sentence)
+            return ruled;
 
         // Where the rules are as good as sure nobody can be likelier by the margin, and the others need no look.
-        if (rule >= 0 && Odds(looks.Of(near[rule], ruled, before, said, near.Count)) + Margin >= 1)
+        if (rule >= 0 && Probability(looks.Of(near[rule], ruled, before, said, near.Count)) + Margin >= 1)
             return ruled;
         SourceCandidate[] candidates = [.. near.Select(m => looks.Of(m, ruled, before, said, near.Count))];
-        int best = Choose([.. candidates.Select(Odds)], rule, items.Stream.Quotes[ruled.Quote].Inner.Length >= Sentence);
+        int best = Choose([.. candidates.Select(Probability)], rule, sentence);
         return best == rule ? ruled : Tied(items, ruled, candidates[best]);
     }
 
-    private static double Odds(SourceCandidate candidate) => Shipped.Value.Of(candidate.Values, candidate.Words);
+    private static double Probability(SourceCandidate candidate) => Shipped.Value.Of(candidate.Values, candidate.Words);
 
     /// <summary>Index of the candidate to take; <paramref name="rule"/> when none is clearly better.</summary>
-    /// <param name="odds">The probability of each candidate.</param>
+    /// <param name="probabilities">How likely each candidate is the source.</param>
     /// <param name="rule">Index of the rules' choice, or -1.</param>
     /// <param name="sentence">Whether the quotation is long enough to be a sentence.</param>
-    public static int Choose(double[] odds, int rule, bool sentence)
+    public static int Choose(double[] probabilities, int rule, bool sentence)
     {
+        if (probabilities.Length == 0 || (rule < 0 && !sentence))
+            return rule;
         int best = 0;
-        for (int i = 1; i < odds.Length; i++)
-            best = odds[i] > odds[best] ? i : best;
-        return odds.Length > 0 && odds[best] > (rule >= 0 ? odds[rule] + Margin : sentence ? Open : 1) ? best : rule;
+        for (int i = 1; i < probabilities.Length; i++)
+            best = probabilities[i] > probabilities[best] ? i : best;
+        double least = rule >= 0 ? probabilities[rule] + Margin : LeastWhereOpen;
+        return probabilities[best] > least ? best : rule;
     }
 
     // With its own cue in the sentence; as another mention of the same source; or by its place alone.
@@ -82,6 +91,7 @@ internal static class SourceRanker
         if (ruled.Frame is { Mention: >= 0 } frame && mention.Name is { } name && items.Mentions[frame.Mention].Name == name)
             return ruled with { Frame = frame with { Source = mention.Span, Mention = candidate.Mention } };
         int at = items.ItemOfWord[items.Stream.IndexAt(mention.Span.Start)];
-        return new QuoteSource(ruled.Quote, new CueFrame(at, at, mention.Span, candidate.Mention, default, CueShape.Distant) { First = at, Last = at }, AttributionLink.Implied);
+        var place = new CueFrame(at, at, mention.Span, candidate.Mention, default, CueShape.Distant) { First = at, Last = at };
+        return new QuoteSource(ruled.Quote, place, AttributionLink.Implied);
     }
 }

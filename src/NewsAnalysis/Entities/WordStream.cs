@@ -8,9 +8,9 @@ namespace NewsAnalysis.Entities;
 /// <summary>The words of an article's headline, cross-heads and body, in order, with sentences and quotations marked.</summary>
 internal sealed class WordStream
 {
-    private static readonly FrozenSet<string> Abbreviations =
-        "mr mrs ms dr prof rep reps sen sens gov govs gen lt col maj capt sgt cmdr adm rev hon st jr sr pres amb supt det insp fr inc corp co no vs"
-            .Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Abbreviations = Lexicon.Set(
+        "mr mrs ms dr prof rep reps sen sens gov govs gen lt col maj capt sgt cmdr adm rev hon st jr sr pres amb supt det insp fr "
+        + "inc corp co no vs");
 
     public WordStream(Article article)
     {

@@ -47,11 +47,11 @@ internal sealed class AloneTable<T>(string one, string rest, (string Alone, stri
             [
                 Fragment.Article(r.Article.Label, r.Article.ArticleId),
                 Share(r.Has.Alone.Length, r.Has.All),
-                string.Join("<br>", r.Has.Alone.Take(MostExamples).Select(Example)),
+                string.Concat(r.Has.Alone.Take(MostExamples).Select(e => $"<div style=\"margin:0 0 .5em\">{Example(e)}</div>")),
                 Html.Encode(About(r.Has.Alone)),
             ]));
         int left = rows.Length - Math.Min(top, rows.Length);
-        return new HtmlFragment($"<div class=\"na-alone\">\n{table}</div>\n"
+        return new HtmlFragment(Fragment.Tables("na-alone", table)
             + (left > 0 ? $"<p>{Sentence(Count(left, "more article"))} with such {one}s: see {rest}.</p>\n" : ""));
     }
 }

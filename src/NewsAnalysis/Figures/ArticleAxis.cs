@@ -35,7 +35,7 @@ internal sealed class ArticleAxis
     public IReadOnlyList<string> Labels => [.. Shown.Select(a => a.Label)];
 
     /// <summary>A sentence for the caption when some are left out, with a space before it.</summary>
-    public string Note => Left == 0 ? "" : $" {Phrases.Sentence(Phrases.Count(Left, "article"))} with nothing or less to show {(Left == 1 ? "is" : "are")} not drawn.";
+    public string Note => Left == 0 ? "" : $" {Phrases.Sentence(Phrases.Count(Left, "article"))} with less to show, or nothing, {(Left == 1 ? "is" : "are")} not drawn.";
 
     /// <summary>The articles with the highest weights, at most so many; of more than a few, those without any weight are left out.</summary>
     public static ArticleAxis Of(DataFrame<ArticleRow> articles, Func<ArticleRow, double> weight, int most)

@@ -23,18 +23,27 @@ internal static class ClaimAnswer
             yield break;
         }
 
-        yield return $"Of {Count(claims.Count, "claim")} in {Count(articles.Count, "article")}, {Number(shared.Count)} {(shared.Count == 1 ? "is" : "are")} reported by two or more, {Number(everywhere)} by every article of the story alike.";
+        if (shared.Count == 0)
+        {
+            yield return $"None of the {Count(claims.Count, "claim")} in {Count(articles.Count, "article")} is reported by two or more: there is nothing on which they agree or differ.";
+            yield break;
+        }
+
+        yield return $"Of {Count(claims.Count, "claim")} in {Count(articles.Count, "article")}, {Number(shared.Count)} {(shared.Count == 1 ? "is" : "are")} reported by two or more, {(everywhere == 0 ? "none" : Number(everywhere))} by every article of the story alike.";
         ClaimRow[] differing = [.. claims.Where(c => c.Verdict == ClaimVerdict.Differs)];
         yield return differing.Length == 0
             ? "On none do the articles differ."
             : $"On {Number(differing.Length)} they differ: {List(differing.Select(c => $"“{Html.Encode(PlotText.Shorten(c.Statement.Trim('"', '“', '”'), 70))}”" + (c.Difference is { } d ? $" ({Html.Encode(d)})" : "")), 4)}.";
-        int one = shared.Where(c => c.IndependentSources == 1).Count;
-        if (shared.Count > 0)
+        int sources = OtherSources.Of(claims, cells).Count;
+        if (sources > 0)
         {
-            yield return one == 0
-                ? "Every claim that two or more report has more than one independent source."
-                : $"{Number(one)} of the {Number(shared.Count)} that two or more report {(one == 1 ? "rests" : "rest")} on one independent source: copies of one text are one voice.";
+            yield return $"For {Number(sources)}{(differing.Length > 0 ? " more" : "")} they do not name the same source.";
         }
+
+        int one = shared.Where(c => c.IndependentSources == 1).Count;
+        yield return one == 0
+            ? "Every claim that two or more report has more than one independent source."
+            : $"{Number(one)} of the {Number(shared.Count)} that two or more report {(one == 1 ? "rests" : "rest")} on one independent source: copies of one text are one voice.";
 
         var omitting = OmittedClaims.Of(articles, claims, cells).CountBy(o => o.Article, StringComparer.Ordinal)
             .OrderByDescending(o => o.Value).ThenBy(o => o.Key, StringComparer.Ordinal).Take(3).ToArray();

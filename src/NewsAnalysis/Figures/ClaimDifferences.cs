@@ -4,15 +4,15 @@ using NewsAnalysis.Frames;
 
 namespace NewsAnalysis.Figures;
 
-/// <summary>The claims on which articles differ, each with the words that show it.</summary>
+/// <summary>The claims on which articles differ, then those for which they do not name the same source, each with the words that show it.</summary>
 internal static class ClaimDifferences
 {
     public static HtmlFragment Of(DataFrame<ArticleRow> articles, DataFrame<ClaimRow> claims, DataFrame<ClaimCellRow> cells, int top)
     {
-        DataFrame<ClaimRow> differing = claims.Where(c => c.Verdict == ClaimVerdict.Differs || c.Difference == ImpossibleDates.Kind);
-        if (differing.Count == 0)
+        ClaimRow[] differing = [.. claims.Where(c => c.Verdict == ClaimVerdict.Differs || c.Difference == ImpossibleDates.Kind), .. OtherSources.Of(claims, cells)];
+        if (differing.Length == 0)
         {
-            return Fragment.Nothing("On no claim that two or more articles report do they differ.");
+            return Fragment.Nothing("On no claim that two or more articles report do they differ, in what they say or in the source they name.");
         }
 
         var labels = articles.ToDictionary(a => a.ArticleId, a => a.Label, StringComparer.Ordinal);
@@ -24,15 +24,15 @@ internal static class ClaimDifferences
             [
                 Fragment.Article(labels.GetValueOrDefault(cell.ArticleId, cell.ArticleId), cell.ArticleId, Fragment.Span(cell.Start, cell.Length)),
                 Badge(cell.Status),
-                $"“{DifferingWords.ToHtml(cell, Told(byClaim[claim.ClaimId]).Where(o => Disagree(o, cell)).Select(o => o.Text!))}”",
+                DifferingWords.ToHtml(cell, Told(byClaim[claim.ClaimId]).Where(o => Disagree(o, cell)).Select(o => o.Text!), denials: claim.Difference == "attribution"),
                 Html.Encode(cell.Reason),
             ]))));
-        int left = differing.Count - Math.Min(top, differing.Count);
-        return new HtmlFragment($"<div class=\"na-differences\">\n{tables}</div>\n"
-            + (left > 0 ? $"<p>{Phrases.Sentence(Phrases.Count(left, "more claim"))} on which articles differ: see the table claims.</p>\n" : ""));
+        int left = differing.Length - Math.Min(top, differing.Length);
+        return new HtmlFragment(Fragment.Tables("na-differences", tables)
+            + (left > 0 ? $"<p>{Phrases.Sentence(Phrases.Count(left, "more claim"))} on which articles differ or do not name the same source: see the table claims.</p>\n" : ""));
     }
 
-    private static IEnumerable<ClaimCellRow> Told(IEnumerable<ClaimCellRow> cells) => cells.Where(c => c.Text is not null);
+    private static IEnumerable<ClaimCellRow> Told(IEnumerable<ClaimCellRow> cells) => cells.Where(c => c.Text is { Length: > 0 });
 
     // Words are marked against the articles that say it otherwise, not against those of the same side.
     private static bool Disagree(ClaimCellRow a, ClaimCellRow b) => a.ArticleId != b.ArticleId && (a.Status != b.Status || a.Status == ClaimStatus.Differs);

@@ -61,12 +61,7 @@ internal static class ClaimMatrixFigure
             Styles = [.. Styles.Select(s => s.Style)],
             Marks = marks,
         };
-        int differing = claims.Where(c => c.Verdict == ClaimVerdict.Differs).Count;
-        string title = differing switch
-        {
-            0 => $"The articles agree on {(shared.Count == 1 ? "the one claim" : $"all {Number(shared.Count)} claims")} that two or more of them report",
-            _ => $"The articles differ on {Number(differing)} of the {Count(shared.Count, "claim")} that two or more of them report",
-        };
+        string title = Title(shared, OtherSources.Of(shared, cells).Count);
         int left = shared.Count - shown.Length;
         string caption = "A row is one claim, in the words of the article that says it most fully, those that differ first; a mark shows what each article does with it. Hover for the exact words and the reason. "
             + "To omit a claim is not to deny it, and agreement of copies of one text is one voice (see the independent sources)."
@@ -87,6 +82,17 @@ internal static class ClaimMatrixFigure
     internal static MarkStyle Style(ClaimStatus status) => Styles.First(s => s.Status == status).Style;
 
     private static bool Disagrees(ClaimStatus status) => status is ClaimStatus.Differs or ClaimStatus.AttributesDifferently;
+
+    private static string Title(DataFrame<ClaimRow> shared, int sources)
+    {
+        int differing = shared.Where(c => c.Verdict == ClaimVerdict.Differs).Count;
+        string all = shared.Count == 1 ? "the one claim" : $"{(differing == 0 ? "all" : $"{Number(differing)} of the")} {Count(shared.Count, "claim")}";
+        string named = sources == 0 ? ""
+            : shared.Count == 1 ? ", but do not name the same source for it"
+            : differing == 0 ? $", but do not name the same source for {Number(sources)} of them"
+            : $", and do not name the same source for {Number(sources)} more";
+        return $"The articles {(differing == 0 ? "agree" : "differ")} on {all} that two or more of them report{named}";
+    }
 
     private static string Nothing(int articles, int claims) => (articles, claims) switch
     {

@@ -52,8 +52,8 @@ internal static class CompositionFigure
             })],
         };
         string title = shared == 0
-            ? $"None of the {Count(all, "word")} outside quotations stands in another article, too"
-            : $"{Percent(Share(shared, all))} of all {Count(all, "word")}, quotations aside, stand in another article, too";
+            ? "No words but those of quotations stand in another article, too"
+            : $"{Percent(Share(shared, all))} of all {Count(all, "word")} stand in another article, too, quotations not counted";
         string caption = "A bar is one article. Wire family: words shared with at least two other articles that print the same wire text; one other article: words shared with one; "
             + "quotation: words between quotation marks, which anybody may print; own: in no other article here. Own words may still come from a source that is not among these articles." + axis.Note;
         return figure.Draw(title, caption, $"Stacked bars of the words of {Count(axis.Shown.Count, "article")} by where they come from. {title}.", frame);

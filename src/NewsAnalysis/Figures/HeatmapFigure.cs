@@ -87,6 +87,7 @@ internal sealed class HeatmapFigure
         }
 
         int labels = (int)(Math.Min(Rows.Max(r => r.Length), 28) * PlotJson.CharacterWidth) + 40;
+        int column = Math.Max(written ? 44 : 22, turned ? 0 : PlotJson.LabelWidth(Columns));
         return new Figure
         {
             Data = [trace],
@@ -95,7 +96,7 @@ internal sealed class HeatmapFigure
             Caption = caption,
             AltText = alt,
             Source = source,
-            MinWidth = labels + Columns.Count * (written ? 44 : 22) + 100,
+            MinWidth = labels + Columns.Count * column + 100,
             MaxWidth = labels + Columns.Count * 120 + 200,
         };
     }

@@ -41,7 +41,7 @@ internal sealed class MatrixFigure
         layout["showlegend"] = true;
         layout["margin"]!["r"] = turned ? 90 : 24;
         int labels = (int)(Math.Min(Rows.Max(r => r.Length), LabelWidth) * PlotJson.CharacterWidth) + 40;
-        int column = turned ? 28 : Math.Max(28, (int)(columns.Max(c => c.Length) * PlotJson.CharacterWidth) + 6);
+        int column = turned ? 28 : Math.Max(28, PlotJson.LabelWidth(Columns));
         return new Figure
         {
             Data = [.. Styles.SelectMany(Traces)],

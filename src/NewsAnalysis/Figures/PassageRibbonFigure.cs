@@ -81,7 +81,7 @@ internal static class PassageRibbonFigure
         };
     }
 
-    public static Figure Nothing(string title) => EmptyFigure.Of(title, "The passages that two articles share would be joined here.", new DataFrame<Row>(Name, []) { Export = null });
+    public static Figure Nothing(string title) => EmptyFigure.Of(title, "The passages that two articles share would be joined here. Names, stock phrases and short runs of words, which the shares count, are no passages.", new DataFrame<Row>(Name, []) { Export = null });
 
     private static Row Between(Side a, int startA, int lengthA, Side b, int startB, int lengthB, PassageRow passage) => new(
         0, passage.Kind, passage.Words, passage.Quotation, Place(a, startA), Place(a, startA + lengthA), Place(b, startB), Place(b, startB + lengthB),

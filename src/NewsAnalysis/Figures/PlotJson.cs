@@ -11,6 +11,9 @@ internal static class PlotJson
     /// <summary>CSS pixels a character of a label takes, about.</summary>
     public const double CharacterWidth = 6.6;
 
+    /// <summary>CSS pixels that the widest of the labels of an axis takes, with a gap to the next; with a font that is wider than usual, too.</summary>
+    public static int LabelWidth(IEnumerable<string> labels) => (int)(labels.Max(l => Math.Min(l.Length, LabelLength)) * CharacterWidth) + 14;
+
     public static JsonArray Array(IEnumerable<string> values) => new([.. values.Select(v => (JsonNode?)v)]);
 
     public static JsonArray Array(IEnumerable<int> values) => new([.. values.Select(v => (JsonNode?)v)]);

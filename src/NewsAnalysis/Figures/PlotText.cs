@@ -104,6 +104,7 @@ internal static class PlotText
             {
                 if (result.Count == lines - 1)
                 {
+                    line.Length = line.ToString().AsSpan().TrimEnd(".,;:").Length;
                     line.Append('…');
                     break;
                 }

@@ -29,10 +29,18 @@ internal static class QuoteAnswer
         }
         else
         {
-            yield return $"{Sentence(Count(shared.Count, "utterance"))} {(shared.Count == 1 ? "stands" : "stand")} in two or more articles; the most widely carried is “{Html.Encode(PlotText.Shorten(shared[0].Text.TrimEnd(','), 90))}”"
-                + (shared[0].Speaker is { } who ? $" ({Html.Encode(who)})" : "") + $", in {Number(shared[0].Articles)} of {Number(articles.Count)}.";
-            int altered = Versions(cells, QuoteVersion.Altered, QuoteVersion.Translated), cut = Versions(cells, QuoteVersion.Truncated), echoed = Versions(cells, QuoteVersion.Echoed);
-            yield return $"Against the fullest version, words are changed or translated otherwise in {Count(altered, "place")}, cut in {Count(cut, "place")}, and repeated without quotation marks in {Count(echoed, "place")}.";
+            yield return (shared.Count == 1 ? "1 utterance stands in two or more articles:" : $"{Number(shared.Count)} utterances stand in two or more articles; the most widely carried is")
+                + $" “{Html.Encode(PlotText.Shorten(shared[0].Text.TrimEnd(','), 90))}”" + (shared[0].Speaker is { } who ? $" ({Html.Encode(who)})" : "")
+                + $", in {(shared[0].Articles == articles.Count ? "all" : $"{Number(shared[0].Articles)} of")} {Number(articles.Count)}.";
+            (string What, int Places)[] changes =
+            [
+                ("changed or translated otherwise", Versions(cells, QuoteVersion.Altered, QuoteVersion.Translated)),
+                ("cut", Versions(cells, QuoteVersion.Truncated)),
+                ("repeated without quotation marks", Versions(cells, QuoteVersion.Echoed)),
+            ];
+            yield return Array.TrueForAll(changes, c => c.Places == 0)
+                ? "Against the fullest version, no words are changed, cut or repeated without quotation marks."
+                : $"Against the fullest version, words are {List(changes.Where(c => c.Places > 0).Select(c => $"{c.What} in {Count(c.Places, "place")}"))}.";
             string[] conflicts = [.. clusters.Where(c => c.Conflict is not null).Select(c => $"“{Html.Encode(PlotText.Shorten(c.Text, 60))}”")];
             yield return conflicts.Length == 0
                 ? "No two articles give the same words to different speakers."

@@ -37,7 +37,7 @@ internal static class QuoteConflicts
                 ]));
         }));
         int more = conflicts.Length - Math.Min(top, conflicts.Length);
-        return new HtmlFragment($"<div class=\"na-conflicts\">\n{tables}</div>\n"
+        return new HtmlFragment(Fragment.Tables("na-conflicts", tables)
             + (more > 0 ? $"<p>{Phrases.Sentence(Phrases.Count(more, "more utterance"))} with different speakers: see Conflict in the table quote-clusters.</p>\n" : ""));
     }
 }

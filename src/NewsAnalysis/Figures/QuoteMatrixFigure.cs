@@ -86,7 +86,9 @@ internal static class QuoteMatrixFigure
         int changed = cells.Where(c => ids.Contains(c.ClusterId) && c.Version is QuoteVersion.Altered or QuoteVersion.Translated or QuoteVersion.DifferentlyAttributed)
             .Select(c => c.ClusterId).Distinct(StringComparer.Ordinal).Count();
         string carried = $"{Number(shared.Count)} of {Count(clusters.Count, "quotation")} {(shared.Count == 1 ? "stands" : "stand")} in two or more articles";
-        string words = changed == 0 ? "neither words nor speakers change" : $"in {Number(changed)} of them the words or the speaker change";
+        string words = changed == 0 ? "neither words nor speakers change"
+            : shared.Count == 1 ? "the words or the speaker change in it"
+            : $"in {(changed == shared.Count ? "all" : Number(changed))} of them the words or the speaker change";
         return $"{carried}; {words}";
     }
 

@@ -14,6 +14,12 @@ internal static class QuotePositionsFigure
 
     private const int MostArticles = 40;
 
+    /// <summary>Per cent of the body below which two circles of a row would cover each other on a narrow page.</summary>
+    private const double Near = 4.5;
+
+    /// <summary>Parts of a row by which circles that are near each other stand above and below it.</summary>
+    private static readonly double[] Lanes = [0, -.3, .3];
+
     /// <summary>One drawn quotation.</summary>
     /// <param name="Number">Its number among the most widely carried; null for the others.</param>
     /// <param name="ClusterId">The utterance.</param>
@@ -56,8 +62,9 @@ internal static class QuotePositionsFigure
         }
 
         string title = Title([.. drawn.Select(d => d.Row)]);
-        string caption = "A row is the body of an article from its beginning (left) to its end. A circle is a quotation that other articles carry, too; those with the same number are one utterance "
-            + $"(the {Number(numbers.Count)} most widely carried are numbered; their words are in the data of this figure). "
+        string caption = "A row is the body of an article from its beginning (left) to its end. "
+            + (numbers.Count == 0 ? "" : "A circle is a quotation that other articles carry, too; those with the same number are one utterance "
+                + $"({(numbers.Count == 1 ? "its" : $"the {Number(numbers.Count)} most widely carried are numbered; their")} words are in the data of this figure); those close to each other stand above and below the line of the row. ")
             + (drawn.Any(d => d.Row is { Articles: > 1, Number: null }) ? "A small diamond: carried by others, without a number. " : "")
             + "A grey tick: in this article alone. Hover for the words." + axis.Note;
         return Draw(axis, drawn, title, caption);
@@ -94,7 +101,13 @@ internal static class QuotePositionsFigure
         }
 
         int first = shared.Count(t => t < 50);
-        return $"{Number(first)} of {Count(shared.Length, "place")} of shared quotations {(first == 1 ? "is" : "are")} in the first half of an article";
+        return (first, shared.Length) switch
+        {
+            (_, 1) => $"The one place of a shared quotation is in the {(first == 1 ? "first" : "second")} half of an article",
+            (0, _) => $"None of the {Number(shared.Length)} places of shared quotations is in the first half of an article",
+            _ when first == shared.Length => $"All {Number(first)} places of shared quotations are in the first half of an article",
+            _ => $"{Number(first)} of {Number(shared.Length)} places of shared quotations {(first == 1 ? "is" : "are")} in the first half of an article",
+        };
     }
 
     private static Figure Draw(ArticleAxis axis, List<(int Place, Row Row, string Evidence)> drawn, string title, string caption)
@@ -104,16 +117,17 @@ internal static class QuotePositionsFigure
         JsonObject y = PlotJson.NamesDown("article", PlotText.Labels(axis.Labels, PlotJson.LabelLength));
         y["showgrid"] = true;
         y["gridcolor"] = Palette.Grid;
-        JsonObject layout = PlotJson.Layout((axis.Shown.Count * 34) + 140, x, y);
+        double[] offsets = Offsets(drawn);
+        JsonObject layout = PlotJson.Layout((axis.Shown.Count * (offsets.Any(o => o != 0) ? 44 : 34)) + 140, x, y);
         layout["showlegend"] = true;
         layout["legend"] = PlotJson.Legend(below: false);
         return new Figure
         {
             Data =
             [
-                .. Marks("in this article alone", drawn.Where(d => d.Row.Articles < 2), "line-ns-open", Palette.Grey, 9),
-                .. Marks("in other articles, too", drawn.Where(d => d.Row is { Articles: > 1, Number: null }), "diamond", Palette.Orange, 10),
-                .. Marks("the most widely carried", drawn.Where(d => d.Row.Number is not null), "circle", Palette.Sky, 20),
+                .. Marks("in this article alone", drawn.Zip(offsets).Where(d => d.First.Row.Articles < 2), "line-ns-open", Palette.Grey, 9),
+                .. Marks("in other articles, too", drawn.Zip(offsets).Where(d => d.First.Row is { Articles: > 1, Number: null }), "diamond", Palette.Orange, 10),
+                .. Marks("the most widely carried", drawn.Zip(offsets).Where(d => d.First.Row.Number is not null), "circle", Palette.Sky, 18),
             ],
             Layout = layout,
             Title = title,
@@ -125,9 +139,26 @@ internal static class QuotePositionsFigure
         };
     }
 
-    private static IEnumerable<JsonNode> Marks(string name, IEnumerable<(int Place, Row Row, string Evidence)> drawn, string symbol, string colour, int size)
+    // Circles side by side stand in the first lane that is free, or in the one where the last circle is farthest.
+    private static double[] Offsets(List<(int Place, Row Row, string Evidence)> drawn)
     {
-        var marks = drawn.ToArray();
+        var offsets = new double[drawn.Count];
+        foreach (var row in drawn.Index().Where(d => d.Item.Row.Number is not null).GroupBy(d => d.Item.Place))
+        {
+            double[] last = [.. Lanes.Select(_ => double.NegativeInfinity)];
+            foreach (var (index, (_, mark, _)) in row.OrderBy(d => d.Item.Row.Through))
+            {
+                int free = Array.FindIndex(last, l => mark.Through - l >= Near), lane = free >= 0 ? free : Array.IndexOf(last, last.Min());
+                (offsets[index], last[lane]) = (Lanes[lane], mark.Through);
+            }
+        }
+
+        return offsets;
+    }
+
+    private static IEnumerable<JsonNode> Marks(string name, IEnumerable<((int Place, Row Row, string Evidence) Mark, double Offset)> drawn, string symbol, string colour, int size)
+    {
+        var marks = drawn.Select(d => (Place: d.Mark.Place + d.Offset, d.Mark.Row, d.Mark.Evidence)).ToArray();
         if (marks.Length == 0)
         {
             yield break;
@@ -140,7 +171,7 @@ internal static class QuotePositionsFigure
             ["mode"] = numbered ? "markers+text" : "markers",
             ["name"] = name,
             ["x"] = PlotJson.Array(marks.Select(m => (double?)m.Row.Through)),
-            ["y"] = PlotJson.Array(marks.Select(m => m.Place)),
+            ["y"] = PlotJson.Array(marks.Select(m => (double?)m.Place)),
             ["marker"] = new JsonObject { ["symbol"] = symbol, ["color"] = colour, ["size"] = size },
             ["cliponaxis"] = false,
             ["hovertext"] = PlotJson.Array(marks.Select(m => Hover(m.Row))),

@@ -38,7 +38,7 @@ internal static class QuoteVersions
                 ]),
             ])));
         int left = changed.Length - Math.Min(top, changed.Length);
-        return new HtmlFragment($"<div class=\"na-versions\">\n{tables}</div>\n"
+        return new HtmlFragment(Fragment.Tables("na-versions", tables)
             + (left > 0 ? $"<p>{Phrases.Sentence(Phrases.Count(left, "more quotation"))} with different versions: see the table quote-cells.</p>\n" : ""));
     }
 

@@ -39,14 +39,23 @@ internal static class ReportedNumbers
             .OrderByDescending(r => r.Max(x => Math.Abs(Math.Log(Math.Max(x.OfUsual, 1e-9))))).ThenByDescending(r => r.Length)];
     }
 
-    /// <summary>A number with its bound and its unit: <c>at least 30 days</c>.</summary>
+    /// <summary>A number with its bound and its unit: <c>at least 30 days</c>; the words themselves where they say no more than <c>billions of dollars</c>.</summary>
     public static string Shown(Row row)
     {
+        if (row.UpperValue is not null && !row.Words.Any(char.IsDigit))
+        {
+            return row.Words;
+        }
+
         string number = Short(row.Value) + (row.UpperValue is { } upper ? "–" + Short(upper) : "");
         string bound = row.Bound switch { QuantityBound.About => "about ", QuantityBound.AtLeast => "at least ", QuantityBound.AtMost => "at most ", _ => "" };
-        string unit = row.Unit is { } u ? u.Length > 2 && row.Value != 1 && TimeUnits.Contains(u) ? $" {u}s" : " " + u : "";
+        string unit = row.Unit is { } u ? u.Length > 2 && row.Value != 1 && (TimeUnits.Contains(u) || IsJoined(row.Words, u)) ? $" {u}s" : " " + u : "";
         return bound + number + unit;
     }
+
+    // "10-round", "30-mile": one thing of so many rounds or miles; "20-foot" and "3-inch" have other plurals.
+    private static bool IsJoined(string words, string unit) => unit.All(char.IsAsciiLetterLower) && !unit.EndsWith("foot", StringComparison.Ordinal) && unit[^1] is not ('s' or 'h' or 'x' or 'y' or 'n' or 'z')
+        && words.EndsWith("-" + unit, StringComparison.OrdinalIgnoreCase);
 
     private static string Short(double value)
     {

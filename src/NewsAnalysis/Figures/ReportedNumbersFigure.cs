@@ -45,7 +45,7 @@ internal static class ReportedNumbersFigure
             Caption = caption,
             AltText = $"Dots of the numbers that articles give for {Count(shown.Length, "thing")}. {title}.",
             Source = frame,
-            MinWidth = 520,
+            MinWidth = 600,
             MaxWidth = 900,
         };
     }
@@ -56,7 +56,7 @@ internal static class ReportedNumbersFigure
         double[] ticks = [.. new[] { .1, .2, .5, .8, 1, 1.25, 2, 5, 10 }.Where(t => t <= reach && t >= 1 / reach)];
         var x = new JsonObject
         {
-            ["title"] = PlotJson.Title("value ÷ the value that most articles give"),
+            ["title"] = PlotJson.Title("times the value that most articles give"),
             ["type"] = "log",
             ["range"] = PlotJson.Array([-Math.Log10(reach), (double?)Math.Log10(reach)]),
             ["tickmode"] = "array",
@@ -66,7 +66,7 @@ internal static class ReportedNumbersFigure
             ["zeroline"] = false,
             ["automargin"] = true,
         };
-        JsonObject y = PlotJson.NamesDown("what is counted or measured", [.. shown.Select(r => $"{PlotText.Wrap(ClaimLabel.Around(r[0].Statement, Usual(r).Words), 38, 2)}<br><b>{PlotText.Label(ReportedNumbers.Shown(Usual(r)), 36)}</b>")]);
+        JsonObject y = PlotJson.NamesDown("what is counted", [.. shown.Select(r => $"{PlotText.Wrap(ClaimLabel.Around(r[0].Statement, Usual(r).Words), 38, 2)}<br><b>{PlotText.Label(ReportedNumbers.Shown(Usual(r)), 36)}</b>")]);
         y["showgrid"] = true;
         y["gridcolor"] = Palette.Grid;
         JsonObject layout = PlotJson.Layout((shown.Length * 58) + 150, x, y);

@@ -29,10 +29,10 @@ internal static class ReuseAnswer
         {
             int all = composition.Sum(c => c.Words);
             int shared = composition.Where(c => c.Part is CompositionPart.Family or CompositionPart.OneOther).Sum(c => c.Words);
-            yield return $"Quotations aside, {Percent(Share(shared, all))} of the {Count(all, "word")} of {Count(articles.Count, "article")} stand in another article, too.";
+            yield return $"Of {Count(all, "word")} in {Count(articles.Count, "article")}, {(shared == 0 ? "none" : Percent(Share(shared, all)))} {(shared == 0 ? "stands" : "stand")} in another article, too, quotations not counted.";
             PairRow first = pairs.OrderByDescending(p => Math.Max(p.ShareOfA, p.ShareOfB))[0];
             (string of, string @in, double share) = first.ShareOfA >= first.ShareOfB ? (first.ArticleA, first.ArticleB, first.ShareOfA) : (first.ArticleB, first.ArticleA, first.ShareOfB);
-            yield return $"The most: {Percent(share)} of the words of {Label(of)} stand in {Label(@in)}.";
+            yield return $"With quotations, the most that two share: {Percent(share)} of the words of {Label(of)} stand in {Label(@in)}.";
         }
 
         foreach (var family in families.GroupBy(f => f.FamilyId, StringComparer.Ordinal).Take(5))
@@ -49,7 +49,7 @@ internal static class ReuseAnswer
 
         string[] sources = [.. credits
             .Where(c => c.Kind is not (CreditKind.OutletItself or CreditKind.UnnamedMedia or CreditKind.Unnamed or CreditKind.PhotoCredit))
-            .CountBy(c => c.Source, StringComparer.Ordinal).OrderByDescending(c => c.Value).ThenBy(c => c.Key, StringComparer.Ordinal).Select(c => Html.Encode(c.Key))];
+            .SelectMany(c => c.Source.Split("; ")).CountBy(s => s, StringComparer.Ordinal).OrderByDescending(c => c.Value).ThenBy(c => c.Key, StringComparer.Ordinal).Select(c => Html.Encode(c.Key))];
         yield return sources.Length == 0
             ? "No agency, outlet, platform, statement or document is credited by name."
             : $"{Sentence(Count(sources.Length, "source"))} {(sources.Length == 1 ? "is" : "are")} credited, photographs and unnamed ones aside: {List(sources, 8)}.";

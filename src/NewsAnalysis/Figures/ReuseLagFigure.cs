@@ -22,7 +22,7 @@ internal static class ReuseLagFigure
         int decided = dated.Count(d => d.Source is not null);
         double[] lags = [.. dated.Select(d => Math.Abs(d.LagHours!.Value)).Order()];
         string title = dated.Length == 1
-            ? $"{Hours(lags[0])} lie between the two articles that share words"
+            ? One(dated[0])
             : $"Half of the {Number(dated.Length)} dated pairs that share words lie {Hours(lags[(lags.Length - 1) / 2])} or less apart";
         JsonObject x = PlotJson.Amounts("hours from the earlier to the later article");
         JsonObject y = PlotJson.NamesDown("later article", PlotText.Labels([.. dated.Select(d => d.LagHours < 0 ? d.LabelA : d.LabelB)], PlotJson.LabelLength));
@@ -78,5 +78,11 @@ internal static class ReuseLagFigure
         return $"<b>{PlotText.Label(later, 60)}</b><br>{Hours(Math.Abs(row.LagHours!.Value))} after <b>{PlotText.Label(earlier, 60)}</b><br>shares {Percent(row.Share)}<br>{PlotText.Wrap(row.Why, 60, 3)}";
     }
 
-    private static string Hours(double hours) => hours < 1 ? Count((int)Math.Round(hours * 60), "minute") : hours < 72 ? Count((int)Math.Round(hours), "hour") : Count((int)Math.Round(hours / 24), "day");
+    private static string One(DirectionRow row)
+    {
+        (string earlier, string later) = row.LagHours < 0 ? (row.LabelB, row.LabelA) : (row.LabelA, row.LabelB);
+        return row.LagHours == 0 ? $"{earlier} and {later}, which share words, appeared at the same time" : $"{later} appeared {Hours(Math.Abs(row.LagHours!.Value))} after {earlier}, with which it shares words";
+    }
+
+    private static string Hours(double hours) => hours < 1 ? Count((int)Math.Round(hours * 60), "minute") : hours < 48 ? Count((int)Math.Round(hours), "hour") : Count((int)Math.Round(hours / 24), "day");
 }

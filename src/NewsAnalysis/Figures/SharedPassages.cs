@@ -38,7 +38,7 @@ internal static class SharedPassages
             .OrderBy(p => turned ? p.StartB : p.StartA)];
         if (shared.Length == 0)
         {
-            return Fragment.Nothing($"{a.Label} and {b.Label} share no passage.");
+            return Fragment.Nothing($"{a.Label} and {b.Label} share no passage: names, stock phrases and short runs of words, which the shares count, are none.");
         }
 
         string Column(Article article) => Text(article, shared.Select((p, i) => new Side(

@@ -53,7 +53,9 @@ internal static class VerdictFigure
         int alone = claims.Where(c => c.Verdict == ClaimVerdict.SingleSource).Count;
         int everywhere = claims.Where(c => c.Verdict == ClaimVerdict.Consistent).Count;
         int differing = claims.Where(c => c.Verdict == ClaimVerdict.Differs).Count;
-        string title = Sentence($"of {Count(claims.Count, "claim")}, {Is(alone)} in one article only, {Is(everywhere)} in every article alike, and on {(differing == 0 ? "none" : Number(differing))} the articles differ");
+        string title = alone == claims.Count
+            ? claims.Count == 1 ? "The one claim is in one article only" : $"Each of the {Number(alone)} claims is in one article only"
+            : $"Of {Count(claims.Count, "claim")}, {Is(alone)} in one article only, {Is(everywhere)} in every article alike, and the articles differ on {(differing == 0 ? "none" : Number(differing))}";
         string caption = "A bar is one verdict; its parts are what the claims are about. Consistent: every article of the story reports it, compatibly; partly reported: two or more do, the rest omit it; "
             + "differs: at least two that report it are incompatible. The count depends on how finely sentences are cut into claims: compare the bars, not the total.";
         return figure.Draw(title, caption, $"Stacked bars of {Count(claims.Count, "claim")} by verdict and kind. {title}.", frame.Where(r => r.Claims > 0));

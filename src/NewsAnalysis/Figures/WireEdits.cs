@@ -92,11 +92,11 @@ internal static class WireEdits
         var by = rows.SelectMany(r => new[] { (Article: r.ArticleA, Edits: r.ByA), (Article: r.ArticleB, Edits: r.ByB) })
             .GroupBy(e => e.Article, StringComparer.Ordinal).Select(g => (Article: Label(g.Key), Edits: g.Sum(e => e.Edits))).Where(g => g.Edits > 0)
             .OrderByDescending(g => g.Edits).ThenBy(g => g.Article, StringComparer.Ordinal).ToArray();
-        string said = $"{Sentence(Count(edits, "edit"))} between every two articles that print a passage of wire text with different words. "
+        string said = $"{Sentence(Count(edits, "edit"))} in passages of wire text that two articles print with different words. "
             + (by.Length == 0 ? "No third article tells who made one of them."
                 : $"A third article tells who made {Number(by.Sum(g => g.Edits))} of them: {List(by.Select(g => $"{Html.Encode(g.Article)} ({Number(g.Edits)})"))}.");
         string left = rows.Count > top ? $" The {Number(top)} passages with the most such edits are shown." : "";
-        return new HtmlFragment($"<p style=\"{Fragment.Box}border-left:4px solid {Palette.Blue};max-width:60em\">{said}{left}</p>\n" + Fragment.Table(
+        return new HtmlFragment($"<p style=\"{Fragment.Box}border-left:4px solid {Palette.Blue};max-width:60em\">{said}{left}</p>\n" + Fragment.Tables("na-edits", Fragment.Table(
             "Edits to the wire: struck out, only in the first article; marked, only in the second", ["first", "second", "what differs", "who changed it"],
             rows.Take(top).Select(r =>
             {
@@ -109,7 +109,7 @@ internal static class WireEdits
                         r.Difference, new DifferenceSide(r.ArticleA, [(a, text(r.ArticleA, a))]), new DifferenceSide(r.ArticleB, [(b, text(r.ArticleB, b))]), Kept),
                     Who((Label(r.ArticleA), r.ByA), (Label(r.ArticleB), r.ByB), ("unknown", r.Edits - r.ByA - r.ByB)),
                 ];
-            })));
+            }))));
 
         string Label(string id) => rows.Labels.GetValueOrDefault(id, id);
     }

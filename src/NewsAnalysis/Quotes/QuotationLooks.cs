@@ -9,9 +9,6 @@ namespace NewsAnalysis.Quotes;
 /// <remarks>Every question looks at a bounded stretch of text, or is asked once an article or paragraph.</remarks>
 internal sealed class QuotationLooks
 {
-    /// <summary>How many numbers are told of each.</summary>
-    public const int Count = 42;
-
     /// <summary>How many words are told of each: see <see cref="Of"/>.</summary>
     public const int Slots = 9;
 

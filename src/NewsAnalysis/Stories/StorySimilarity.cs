@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using NewsAnalysis.Articles;
 
 namespace NewsAnalysis.Stories;
@@ -106,7 +105,5 @@ internal static class StorySimilarity
         }
     }
 
-    private static int Day(Article article) => article.Published is { Length: >= 10 } date
-        ? DateOnly.ParseExact(date[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture).DayNumber
-        : NoDay;
+    private static int Day(Article article) => article.PublishedDay?.DayNumber ?? NoDay;
 }

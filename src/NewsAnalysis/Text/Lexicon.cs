@@ -2,10 +2,15 @@ using System.Collections.Frozen;
 
 namespace NewsAnalysis.Text;
 
-/// <summary>Reads the word lists that stand beside the code as embedded resources.</summary>
-/// <remarks>One entry a line; columns are parted by tabs; <c>#</c> starts a comment line, which names source and licence.</remarks>
+/// <summary>Reads word lists: those that stand beside the code as embedded resources, and the short ones in it.</summary>
+/// <remarks>A resource has one entry a line; columns are parted by tabs; <c>#</c> starts a comment line, which names source and licence.</remarks>
 internal static class Lexicon
 {
+    /// <summary>The words of a short list that stands in the code.</summary>
+    /// <param name="words">Folded words with blanks or ends of line between them.</param>
+    public static FrozenSet<string> Set(string words) =>
+        words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>The entries of a list of words or phrases.</summary>
     /// <param name="file">The list's file name, unique in the library.</param>
     public static FrozenSet<string> Words(string file) => Rows(file).Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal);

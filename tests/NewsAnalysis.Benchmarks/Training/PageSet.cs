@@ -9,17 +9,12 @@ namespace NewsAnalysis.Benchmarks.Training;
 /// <summary>Web pages with the text of their articles, as examples of blocks that are part of it and blocks that are not.</summary>
 internal static partial class PageSet
 {
+    // Words of a run, as the scoring script counts them.
     private const int Run = 4;
 
-    /// <summary>A labelled page.</summary>
-    /// <param name="Name">Its file name.</param>
-    /// <param name="Site">The site it is from, so that pages of one site are not learned from and measured on.</param>
-    /// <param name="Context">The page.</param>
-    /// <param name="Linked">Its metadata.</param>
-    /// <param name="Labels">For each block, whether it is part of the article.</param>
-    /// <param name="Weights">For each block, how much it counts.</param>
-    /// <param name="Gold">The runs of four words of its article, with their numbers.</param>
-    internal sealed record LabelledPage(string Name, string Site, PageContext Context, LinkedData Linked, bool[] Labels, double[] Weights, Dictionary<string, int> Gold);
+    // A block counts by its words, up to a limit, as a share of those of its article; those of short articles count no more than this.
+    private const int MostWords = 400;
+    private const double MostWeight = 4;
 
     /// <summary>Reads a folder of <c>html/*.html.gz</c> and <c>ground-truth.json</c> (<c>{page: {articleBody, url}}</c>).</summary>
     public static IEnumerable<LabelledPage> Read(string folder)
@@ -49,9 +44,10 @@ internal static partial class PageSet
         for (int i = 0; i < blocks.Count; i++)
         {
             string[] words = Words(blocks[i].Text);
-            double share = Runs(blocks[i].Text) is { Count: > 0 } runs ? runs.Count(r => gold.ContainsKey(r.Key)) / (double)runs.Count : 0;
-            labels[i] = words.Length >= Run ? share > 0.5 : words.Length > 0 && lines.Contains(string.Join(' ', words));
-            weights[i] = Math.Min(4, (2 + Math.Min(words.Length, 400)) * 30.0 / (total + 100));
+            Dictionary<string, int> runs = Runs(blocks[i].Text);
+            bool mostly = runs.Keys.Count(gold.ContainsKey) > 0.5 * runs.Count;
+            labels[i] = words.Length >= Run ? mostly : words.Length > 0 && lines.Contains(string.Join(' ', words));
+            weights[i] = Math.Min(MostWeight, (2 + Math.Min(words.Length, MostWords)) * 30.0 / (total + 100));
         }
 
         return new LabelledPage(name, string.Join('.', site.Split('.').TakeLast(2)), context, LinkedData.Read(tree), labels, weights, gold);
@@ -61,7 +57,14 @@ internal static partial class PageSet
     public static Dictionary<string, int> Runs(string text)
     {
         string[] words = Words(text);
-        return words.Length == 0 ? [] : Enumerable.Range(0, Math.Max(1, words.Length - Run + 1)).Select(i => string.Join(' ', words.Skip(i).Take(Run))).CountBy(r => r, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        if (words.Length == 0)
+        {
+            return [];
+        }
+
+        return Enumerable.Range(0, Math.Max(1, words.Length - Run + 1))
+            .Select(i => string.Join(' ', words, i, Math.Min(Run, words.Length - i)))
+            .CountBy(r => r, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
     }
 
     private static string[] Words(string text) => [.. WordPattern().Matches(text).Select(m => m.Value)];

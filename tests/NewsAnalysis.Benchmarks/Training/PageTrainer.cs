@@ -12,12 +12,15 @@ internal static class PageTrainer
     private const int Depth = 3;
     private const double Rate = 0.1;
 
-    private sealed record Example(PageSet.LabelledPage Page, string Set, BlockFeatures Features, double[][] Looks, int Fold);
+    // A page, the set it is of, and what each of its blocks looks like. Pages of one site fall into one fold.
+    private sealed record Example(LabelledPage Page, string Set, double[][] Looks, int Fold);
 
     /// <summary>Says how to call it.</summary>
     public static int Explain()
     {
-        Console.Error.WriteLine("train-pages OUTPUT FOLDER…   learns which blocks of a page are its article from folders of html/*.html.gz and ground-truth.json; '-' for OUTPUT measures only.");
+        Console.Error.WriteLine(
+            "train-pages OUTPUT FOLDER…   learns which blocks of a page are its article from folders of html/*.html.gz and ground-truth.json; "
+            + "'-' for OUTPUT measures only.");
         return 2;
     }
 
@@ -26,7 +29,13 @@ internal static class PageTrainer
     /// <param name="folders">Folders of pages.</param>
     public static int Train(string? output, string[] folders)
     {
-        List<Example> examples = [.. folders.SelectMany(folder => PageSet.Read(folder).Select(page => Prepare(page, Path.GetFileName(folder.TrimEnd('/')))))];
+        List<Example> examples = [];
+        foreach (string folder in folders)
+        {
+            string set = Path.GetFileName(Path.TrimEndingDirectorySeparator(folder));
+            examples.AddRange(PageSet.Read(folder).Select(page => Prepare(page, set)));
+        }
+
         Console.WriteLine($"{examples.Count} pages, {examples.Sum(e => e.Looks.Length)} blocks, {BlockFeatures.Count} features");
 
         var scores = new Dictionary<Example, double[]>();
@@ -42,34 +51,33 @@ internal static class PageTrainer
         foreach (string set in examples.Select(e => e.Set).Distinct())
         {
             Example[] of = [.. examples.Where(e => e.Set == set)];
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{set}: unseen sites F1 {F1(of, e => scores[e]):0.0000}; the labels themselves {F1(of, e => [.. e.Page.Labels.Select(l => l ? 1.0 : 0)]):0.0000}"));
+            double unseen = F1(of, e => scores[e]), best = F1(of, e => [.. e.Page.Labels.Select(l => l ? 1.0 : 0)]);
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{set}: unseen sites F1 {unseen:0.0000}; the labels themselves {best:0.0000}"));
         }
 
         if (output is not null)
         {
-            Write(Path.Combine(output, "page-blocks.tsv"), Learn(examples).Rows);
+            WeightFile.Write(
+                output, "page-blocks.tsv", "Which blocks of a web page are its article: boosted trees, one a line (features, thresholds, leaves), as BoostedTrees reads them.",
+                "train-pages", "labelled news pages (article-extraction-benchmark and others)", Learn(examples).Rows);
         }
 
         return 0;
     }
 
-    private static Example Prepare(PageSet.LabelledPage page, string set)
+    private static Example Prepare(LabelledPage page, string set)
     {
         string? title = PageMetadata.Read(page.Context, page.Linked).Title;
         var features = new BlockFeatures(page.Context, page.Linked, title);
-        uint hash = 17;
-        foreach (char c in page.Site)
-        {
-            hash = hash * 31 + c;
-        }
-
-        return new Example(page, set, features, [.. Enumerable.Range(0, page.Context.Blocks.Count).Select(features.Of)], (int)(hash % Folds));
+        double[][] looks = [.. Enumerable.Range(0, page.Context.Blocks.Count).Select(features.Of)];
+        return new Example(page, set, looks, Deal.PartOf(page.Site, Folds));
     }
 
     private static (BoostedTrees Trees, List<string[]> Rows) Learn(IEnumerable<Example> examples)
     {
         Example[] all = [.. examples];
-        List<string[]> rows = new TreeTrainer(Trees, Depth, Rate).Train([.. all.SelectMany(e => e.Looks)], [.. all.SelectMany(e => e.Page.Labels)], [.. all.SelectMany(e => e.Page.Weights)]);
+        double[][] looks = [.. all.SelectMany(e => e.Looks)];
+        List<string[]> rows = new TreeTrainer(Trees, Depth, Rate).Train(looks, [.. all.SelectMany(e => e.Page.Labels)], [.. all.SelectMany(e => e.Page.Weights)]);
         return (new BoostedTrees(rows), rows);
     }
 
@@ -91,9 +99,4 @@ internal static class PageTrainer
         (precision, recall) = (precision / examples.Length, recall / examples.Length);
         return 2 * precision * recall / Math.Max(1e-9, precision + recall);
     }
-
-    private static void Write(string path, List<string[]> rows) => File.WriteAllText(path,
-        "# Which blocks of a web page are its article: boosted trees, one a line (features, thresholds, leaves), as BoostedTrees reads them.\n"
-        + "# Learned by `NewsAnalysis.Benchmarks -- train-pages` from labelled news pages (article-extraction-benchmark and others); they hold no text. CC0.\n"
-        + string.Concat(rows.Select(r => string.Join('\t', r) + "\n")));
 }

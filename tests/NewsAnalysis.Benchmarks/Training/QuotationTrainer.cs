@@ -9,12 +9,19 @@ namespace NewsAnalysis.Benchmarks.Training;
 internal static class QuotationTrainer
 {
     private const int Folds = 5;
-    private static readonly WordOdds Trainer = new(150, 3, 0.1, 5, 8) { Seeds = [7, 17, 27] };
 
-    /// <summary>Says how to call it.</summary>
+    // Up to the first likeness to what people marked it is another quotation, and from the second on the same; between the two it is not known.
+    private const double Other = 0.25;
+    private const double Same = 0.7;
+
+    private static readonly WordOdds Trainer = new(Trees: 150, Depth: 3, Rate: 0.1, LeastSeen: 5, Doubt: 8) { Seeds = [7, 17, 27] };
+
+    /// <summary>Says how to call it, and <see cref="SourceTrainer"/>.</summary>
     public static int Explain()
     {
-        Console.Error.WriteLine("train-quotes OUTPUT FILE, train-sources OUTPUT FILE   learn which marked words are somebody's, and who says them, from articles (JSON Lines with id, text and quotes of start16, end16 and speaker_spans); OUTPUT is the folder of the lexicons, '-' measures only.");
+        Console.Error.WriteLine(
+            "train-quotes OUTPUT FILE, train-sources OUTPUT FILE   learn which marked words are somebody's, and who says them, from articles "
+            + "(JSON Lines with id, text and quotes of start16, end16 and speaker_spans); OUTPUT is the folder of the lexicons, '-' measures only.");
         return 2;
     }
 
@@ -40,9 +47,10 @@ internal static class QuotationTrainer
         Console.WriteLine($"unseen articles: {missed} missed, {extra} extra");
         if (output is not null)
         {
-            WordOdds.Model all = Trainer.Learn(examples);
-            WordOdds.Write(Path.Combine(output, "quotation-trees.tsv"), "Which marked words are somebody's: boosted trees, one a line (features, thresholds, leaves), as BoostedTrees reads them.", "train-quotes", all.TreeRows);
-            WordOdds.Write(Path.Combine(output, "quotation-words.tsv"), "Words around and inside the marks (slot, word), and how much more often than others they stand with somebody's words (log odds).", "train-quotes", all.WordRows);
+            WordOdds.Write(
+                output, "quotation", "Which marked words are somebody's",
+                "Words around and inside the marks (slot, word), and how much more often than others they stand with somebody's words (log odds).",
+                "train-quotes", Trainer.Learn(examples));
         }
 
         return 0;
@@ -60,21 +68,22 @@ internal static class QuotationTrainer
             foreach (Attribution attribution in attributions)
             {
                 // The labels leave out single marks and headlines.
-                if (attribution.Quotation is not { Single: false } quote || Tokenizer.CountWords(article.Raw, quote.Inner) > SpeechLikelihood.MostWords
-                    || article.Paragraphs.FirstOrDefault(p => p.Span.Contains(quote.Inner.Start))?.Kind != ParagraphKind.Body)
+                bool labelled = attribution.Quotation is { Single: false } marked
+                    && article.Paragraphs.FirstOrDefault(p => p.Span.Contains(marked.Inner.Start))?.Kind == ParagraphKind.Body;
+                if (!labelled || attribution.Quotation is not { } quote || Tokenizer.CountWords(article.Raw, quote.Inner) > SpeechLikelihood.MostWords)
                 {
                     continue;
                 }
 
-                double share = gold[article.Id].Select(g => g.Span.Overlap(quote.Inner) / (double)g.Span.Cover(quote.Inner).Length).DefaultIfEmpty().Max();
-                if (share is > 0.25 and < 0.7)
+                double share = gold[article.Id].Select(g => g.Likeness(quote.Inner)).DefaultIfEmpty().Max();
+                if (share is > Other and < Same)
                 {
                     continue;
                 }
 
                 string[] words = new string[QuotationLooks.Slots];
                 double[] values = looks.Of(attribution, words);
-                yield return new WordExample(values, words, share >= 0.7, MarkedQuotation.Tenth(article.Id));
+                yield return new WordExample(values, words, share >= Same, MarkedQuotation.Tenth(article.Id));
             }
         }
     }

@@ -8,10 +8,18 @@ namespace NewsAnalysis.Benchmarks.Training;
 internal static class SourceTrainer
 {
     private const int Folds = 5;
-    private static readonly WordOdds Trainer = new(300, 4, 0.1, 25, 10);
 
+    // Up to the first likeness to what people marked it is another quotation, and from the second on the same; between the two it is not known.
+    private const double Other = 0.1;
+    private const double Same = 0.8;
+
+    private static readonly WordOdds Trainer = new(Trees: 300, Depth: 4, Rate: 0.1, LeastSeen: 25, Doubt: 10);
+
+    // A quotation with the mentions that may be its source, which of them are, whether people marked any, whether it is as long as a sentence, and
+    // the tenth of the articles that it is from.
     private sealed record Question(List<SourceCandidate> Candidates, bool[] Right, bool Attributed, bool Sentence, int Tenth)
     {
+        // Index of the rules' choice; -1 where they leave it open.
         public int Ruled => Candidates.FindIndex(c => c.Ruled);
 
         public bool RightAt(int candidate) => candidate >= 0 && Right[candidate];
@@ -23,14 +31,17 @@ internal static class SourceTrainer
     public static int Train(string? output, string file)
     {
         List<Question> questions = [.. Read(file)];
-        Console.WriteLine($"{questions.Count(q => q.Attributed)} quotations with a source: by rule {questions.Count(q => q.RightAt(q.Ruled))} right, {questions.Count(q => q.Right.Any(r => r))} have the right one among the candidates");
+        int attributed = questions.Count(q => q.Attributed), known = questions.Count(q => q.Right.Contains(true));
+        Console.WriteLine(
+            $"{attributed} quotations with a source: by rule {questions.Count(q => q.RightAt(q.Ruled))} right, {known} have the right one among the candidates");
         int right = 0, gained = 0, lost = 0, given = 0, givenRight = 0, unmarked = 0;
         foreach (int fold in Enumerable.Range(0, Folds))
         {
             LearnedOdds model = Trainer.Learn(Examples(questions.Where(q => q.Tenth % Folds != fold))).Odds;
             foreach (Question question in questions.Where(q => q.Tenth % Folds == fold))
             {
-                int chosen = SourceRanker.Choose([.. question.Candidates.Select(c => model.Of(c.Values, c.Words))], question.Ruled, question.Sentence);
+                double[] probabilities = [.. question.Candidates.Select(c => model.Of(c.Values, c.Words))];
+                int chosen = SourceRanker.Choose(probabilities, question.Ruled, question.Sentence);
                 bool now = question.RightAt(chosen), was = question.RightAt(question.Ruled), filled = question.Ruled < 0 && chosen >= 0;
                 right += now ? 1 : 0;
                 gained += now && !was ? 1 : 0;
@@ -41,12 +52,15 @@ internal static class SourceTrainer
             }
         }
 
-        Console.WriteLine($"unseen articles: {right} right, {gained} gained, {lost} lost; where the rules leave the source open {given} have one now, {givenRight} of them right, {unmarked} where nobody is marked");
+        Console.WriteLine(
+            $"unseen articles: {right} right, {gained} gained, {lost} lost; where the rules leave the source open {given} have one now, "
+            + $"{givenRight} of them right, {unmarked} where nobody is marked");
         if (output is not null)
         {
-            WordOdds.Model all = Trainer.Learn(Examples(questions));
-            WordOdds.Write(Path.Combine(output, "source-trees.tsv"), "Which mention is the source of a quotation: boosted trees, one a line (features, thresholds, leaves), as BoostedTrees reads them.", "train-sources", all.TreeRows);
-            WordOdds.Write(Path.Combine(output, "source-words.tsv"), "Words around a mention and a quotation (slot, word), and how much more often than others they stand with the source (log odds).", "train-sources", all.WordRows);
+            WordOdds.Write(
+                output, "source", "Which mention is the source of a quotation",
+                "Words around a mention and a quotation (slot, word), and how much more often than others they stand with the source (log odds).",
+                "train-sources", Trainer.Learn(Examples(questions)));
         }
 
         return 0;
@@ -76,16 +90,18 @@ internal static class SourceTrainer
                     said[name] = said.GetValueOrDefault(name) + 1;
                 }
 
-                MarkedQuotation? marked = gold[article.Id].MaxBy(g => g.Span.Overlap(inner) / (double)g.Span.Cover(inner).Length);
-                double share = marked is null ? 0 : marked.Span.Overlap(inner) / (double)marked.Span.Cover(inner).Length;
-                if (share >= 0.8)
+                MarkedQuotation? marked = gold[article.Id].MaxBy(g => g.Likeness(inner));
+                double share = marked?.Likeness(inner) ?? 0;
+                bool sentence = inner.Length >= SourceRanker.LeastSentence;
+                int tenth = MarkedQuotation.Tenth(article.Id);
+                if (share >= Same)
                 {
-                    yield return new Question(candidates, Right(items, rules[i], candidates, marked!), marked!.Sources.Length > 0, inner.Length >= SourceRanker.Sentence, MarkedQuotation.Tenth(article.Id));
+                    yield return new Question(candidates, Right(items, rules[i], candidates, marked!), marked!.Sources.Length > 0, sentence, tenth);
                 }
-                else if (share < 0.1 && rules[i].Frame is null)
+                else if (share < Other && rules[i].Frame is null)
                 {
                     // Nobody is marked, and the rules name nobody: so it should stay.
-                    yield return new Question(candidates, new bool[candidates.Count], false, inner.Length >= SourceRanker.Sentence, MarkedQuotation.Tenth(article.Id));
+                    yield return new Question(candidates, new bool[candidates.Count], false, sentence, tenth);
                 }
             }
         }
@@ -97,16 +113,18 @@ internal static class SourceTrainer
         bool[] right = new bool[candidates.Count];
         foreach (TextSpan source in marked.Sources)
         {
-            var inside = candidates.Index().Where(c => Span(items, ruled, c.Item).Overlap(source) > 0)
-                .OrderBy(c => c.Item.Mention >= 0 && items.Mentions[c.Item.Mention].Name is not null ? 0 : 1).ThenBy(c => Span(items, ruled, c.Item).Start).ToList();
-            if (inside.Count > 0)
+            int[] inside = [.. Enumerable.Range(0, candidates.Count).Where(c => Span(items, ruled, candidates[c]).Overlap(source) > 0)
+                .OrderBy(c => IsNamed(items, candidates[c]) ? 0 : 1).ThenBy(c => Span(items, ruled, candidates[c]).Start)];
+            if (inside.Length > 0)
             {
-                right[inside[0].Index] = true;
+                right[inside[0]] = true;
             }
         }
 
         return right;
     }
+
+    private static bool IsNamed(ItemStream items, SourceCandidate candidate) => candidate.Mention >= 0 && items.Mentions[candidate.Mention].Name is not null;
 
     private static TextSpan Span(ItemStream items, QuoteSource ruled, SourceCandidate candidate) =>
         candidate.Mention < 0 ? ruled.Frame!.Source : items.Mentions[candidate.Mention].Span;

@@ -4,15 +4,33 @@ namespace NewsAnalysis.Benchmarks.Training;
 
 /// <summary>Learns boosted trees from labelled examples, with the logistic loss and second-order steps.</summary>
 /// <remarks>Deterministic: samples are drawn with a fixed seed. Values are sorted into bins by their quantiles first.</remarks>
+/// <param name="trees">How many trees.</param>
+/// <param name="depth">How many questions follow each other in a tree.</param>
+/// <param name="rate">How far each tree goes towards what is left to explain.</param>
+/// <param name="seed">Which samples are drawn.</param>
 internal sealed class TreeTrainer(int trees, int depth, double rate, int seed = 7)
 {
     private const int MostBins = 48;
+
+    // A value above every edge has a bin of its own.
+    private const int Cells = MostBins + 1;
+
+    // Every tree sees so much of all.
     private const double ShareOfExamples = 0.5;
     private const double ShareOfFeatures = 0.3;
+
+    // Added to the curvature of a leaf, so that few examples move it little; and the least curvature that a side of a question has.
     private const double Damping = 3;
     private const double LeastWeight = 3;
 
-    /// <summary>Learns trees: rows of a lexicon, one a tree.</summary>
+    // A question that sends every example to the left: a bin above all, and its threshold.
+    private const int AllBins = 255;
+    private const double AllValues = 1e9;
+
+    /// <summary>Learns trees: rows of a lexicon, one a tree, as <see cref="NewsAnalysis.Text.BoostedTrees"/> reads them.</summary>
+    /// <param name="examples">The features of each example; not empty.</param>
+    /// <param name="labels">What each is.</param>
+    /// <param name="weights">How much each counts.</param>
     public List<string[]> Train(IReadOnlyList<double[]> examples, IReadOnlyList<bool> labels, IReadOnlyList<double> weights)
     {
         int count = examples.Count, features = examples[0].Length;
@@ -51,40 +69,41 @@ internal sealed class TreeTrainer(int trees, int depth, double rate, int seed = 
                 sums[i] += leaves[node[i] - questions];
             }
 
-            rows.Add(
-            [
-                string.Join(' ', splitFeature),
-                string.Join(' ', splitFeature.Select((f, q) => Text(splitBin[q] < edges[f].Length ? edges[f][splitBin[q]] : 1e9))),
-                string.Join(' ', leaves.Select(Text)),
-            ]);
+            IEnumerable<double> thresholds = splitFeature.Select((f, q) => splitBin[q] < edges[f].Length ? edges[f][splitBin[q]] : AllValues);
+            rows.Add([string.Join(' ', splitFeature), string.Join(' ', thresholds.Select(Text)), string.Join(' ', leaves.Select(Text))]);
         }
 
         return rows;
     }
 
     // Each feature finds its best question of each node by itself; the features are then compared in their order.
-    private static void Split(int level, int[] asked, byte[][] bins, int[] drawn, int[] node, double[] gradients, double[] curvatures, int[] splitFeature, int[] splitBin)
+    private static void Split(
+        int level, int[] asked, byte[][] bins, int[] drawn, int[] node, double[] gradients, double[] curvatures, int[] splitFeature, int[] splitBin)
     {
         int first = (1 << level) - 1, nodes = 1 << level;
         var found = new (double Gain, int Bin)[asked.Length][];
         Parallel.For(0, asked.Length, new ParallelOptions { MaxDegreeOfParallelism = 2 }, f =>
         {
-            double[] g = new double[nodes * (MostBins + 1)], h = new double[nodes * (MostBins + 1)];
+            double[] g = new double[nodes * Cells], h = new double[nodes * Cells];
             byte[] column = bins[asked[f]];
             foreach (int i in drawn)
             {
-                int cell = (node[i] - first) * (MostBins + 1) + column[i];
+                int cell = (node[i] - first) * Cells + column[i];
                 g[cell] += gradients[i];
                 h[cell] += curvatures[i];
             }
 
-            found[f] = [.. Enumerable.Range(0, nodes).Select(n => BestOf(g.AsSpan(n * (MostBins + 1), MostBins + 1), h.AsSpan(n * (MostBins + 1), MostBins + 1)))];
+            found[f] = new (double, int)[nodes];
+            for (int n = 0; n < nodes; n++)
+            {
+                found[f][n] = BestOf(g.AsSpan(n * Cells, Cells), h.AsSpan(n * Cells, Cells));
+            }
         });
 
         for (int n = 0; n < nodes; n++)
         {
             double best = 0;
-            (splitFeature[first + n], splitBin[first + n]) = (0, 255);
+            (splitFeature[first + n], splitBin[first + n]) = (0, AllBins);
             for (int f = 0; f < asked.Length; f++)
             {
                 if (found[f][n].Gain > best + 1e-9)
@@ -96,6 +115,7 @@ internal sealed class TreeTrainer(int trees, int depth, double rate, int seed = 
         }
     }
 
+    // The bin up to which a question tells most, by the sums of gradients and curvatures of all.
     private static (double Gain, int Bin) BestOf(ReadOnlySpan<double> g, ReadOnlySpan<double> h)
     {
         double allG = 0, allH = 0, leftG = 0, leftH = 0;
@@ -108,8 +128,11 @@ internal sealed class TreeTrainer(int trees, int depth, double rate, int seed = 
         for (int b = 0; b < MostBins; b++)
         {
             (leftG, leftH) = (leftG + g[b], leftH + h[b]);
-            double gain = leftH < LeastWeight || allH - leftH < LeastWeight ? 0 : Gain(leftG, leftH) + Gain(allG - leftG, allH - leftH) - Gain(allG, allH);
-            best = gain > best.Gain ? (gain, b) : best;
+            if (leftH >= LeastWeight && allH - leftH >= LeastWeight)
+            {
+                double gain = Gain(leftG, leftH) + Gain(allG - leftG, allH - leftH) - Gain(allG, allH);
+                best = gain > best.Gain ? (gain, b) : best;
+            }
         }
 
         return best;
@@ -129,6 +152,7 @@ internal sealed class TreeTrainer(int trees, int depth, double rate, int seed = 
 
     private static double Gain(double g, double h) => g * g / (h + Damping);
 
+    // The values that part the bins: all that there are, or else the quantiles.
     private static double[] Edges(IReadOnlyList<double[]> examples, int feature)
     {
         double[] sorted = [.. examples.Select(e => e[feature]).Order()];

@@ -53,6 +53,8 @@ public sealed class CheckTests : IDisposable
     [InlineData("{\"id\":\"a\",\"text\":\"x\",\"claim\":\" \"}", "claim is empty")]
     [InlineData("[1]", "not a record")]
     [InlineData("{", "not JSON")]
+    [InlineData("{\"id\":\"a\",\"text\":\"\\ud800\",\"claim\":\"b\"}", "text holds half of a character")]
+    [InlineData("{\"id\":\"\\ud800\",\"text\":\"x\",\"claim\":\"b\"}", "id holds half of a character")]
     public async Task ABadLineIsAProblemOfItsOwn(string line, string problem)
     {
         string items = _folder.Write("items.jsonl", line + "\n{\"id\":\"b\",\"text\":\"The bridge opened.\",\"claim\":\"The bridge opened.\"}\n");
@@ -66,6 +68,7 @@ public sealed class CheckTests : IDisposable
     public async Task WithoutAClaimNothingIsChecked()
     {
         Assert.Equal(2, (await Support.Cli.RunAsync("check")).Code);
+        Assert.Equal(2, (await Support.Cli.RunAsync("check", "--batch", _folder.Write("items.jsonl", "{}\n"), "--format", "csv")).Code);
         Assert.Equal(2, (await Support.Cli.RunAsync("check", "--batch", Path.Combine(_folder.Path, "missing.jsonl"))).Code);
         Assert.Equal(3, (await Support.Cli.RunAsync("check", "--batch", _folder.Write("empty.jsonl", "\n"))).Code);
     }

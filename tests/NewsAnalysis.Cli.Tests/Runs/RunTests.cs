@@ -169,6 +169,14 @@ public sealed class RunTests : IDisposable
     }
 
     [Fact]
+    public async Task InPlaceIsNotWatched()
+    {
+        CliResult result = await Support.Cli.RunAsync("run", "--in-place", "--watch", "--out", _out);
+        Assert.Equal(ExitCode.Usage, result.Code);
+        Assert.Contains("--watch and --in-place", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task InPlaceTakesNoArticles() => Assert.Equal(ExitCode.Usage, (await RunAsync("--in-place")).Code);
 
     private Task<CliResult> RunAsync(params string[] more) =>

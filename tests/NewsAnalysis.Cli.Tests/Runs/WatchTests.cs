@@ -9,61 +9,69 @@ public sealed class WatchTests : IDisposable
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     private readonly TemporaryFolder _folder = new();
+    private readonly string _results;
+    private readonly MemoryStream _output = new();
+    private readonly Terminal _terminal;
+    private readonly CancellationTokenSource _stop = new(Patience);
 
-    public void Dispose() => _folder.Dispose();
+    public WatchTests()
+    {
+        _results = Path.Combine(_folder.Path, "results");
+        _terminal = new Terminal(Stream.Synchronized(_output), TextWriter.Null);
+    }
+
+    private string Text => System.Text.Encoding.UTF8.GetString(_output.ToArray());
+
+    public void Dispose()
+    {
+        _stop.Dispose();
+        _terminal.Dispose();
+        _output.Dispose();
+        _folder.Dispose();
+    }
 
     [Fact]
     public async Task ANewArticleIsAnalysedAndCtrlCEnds()
     {
         string articles = Support.Stories.In(_folder);
-        string results = Path.Combine(_folder.Path, "results");
         _folder.Write("notebooks/01-first.ipynb", Notebook.Of("var articles = \"../seeds\";", "articles"));
-        using var output = new MemoryStream();
-        using var error = new StringWriter();
-        using var terminal = new Terminal(Stream.Synchronized(output), error);
-        using var stop = new CancellationTokenSource(Patience);
-        Task<int> watching = new WatchedRun(terminal, new RunRequest([articles], results, null, Path.Combine(_folder.Path, "notebooks"), null, false)).InvokeAsync(stop.Token);
-        await SaidAsync(output, "Waiting for changes", 1, stop.Token);
-        Assert.Contains("Read     2 articles, ", Text(output), StringComparison.Ordinal);
+        Task<int> watching = Watch(articles);
+        await SaidAsync("Waiting for changes", 1);
+        Assert.Contains("Read     2 articles, ", Text, StringComparison.Ordinal);
 
         _folder.Write("articles/third.txt", Support.Stories.Courier.Replace("14 days", "30 days", StringComparison.Ordinal));
-        await SaidAsync(output, "Waiting for changes", 2, stop.Token);
-        Assert.Contains("Changed  third.txt\n", Text(output), StringComparison.Ordinal);
-        Assert.Contains("Read     3 articles, ", Text(output), StringComparison.Ordinal);
-        Assert.Contains("third", File.ReadAllText(Path.Combine(results, "tables", "articles.csv")), StringComparison.Ordinal);
+        await SaidAsync("Waiting for changes", 2);
+        Assert.Contains("Changed  third.txt\n", Text, StringComparison.Ordinal);
+        Assert.Contains("Read     3 articles, ", Text, StringComparison.Ordinal);
+        Assert.Contains("third", File.ReadAllText(Path.Combine(_results, "tables", "articles.csv")), StringComparison.Ordinal);
 
-        await stop.CancelAsync();
+        await _stop.CancelAsync();
         Assert.Equal(ExitCode.Done, await watching);
-        Assert.EndsWith("Ended; the results of the last run are whole.\n", Text(output), StringComparison.Ordinal);
+        Assert.EndsWith("Ended; the results of the last run are whole.\n", Text, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task OnlyTheNotebookThatChangedRunsAgain()
     {
         string articles = Support.Stories.In(_folder);
-        string results = Path.Combine(_folder.Path, "results");
         _folder.Write("notebooks/01-first.ipynb", Notebook.Of("var articles = \"../seeds\";", "System.DateTime.UtcNow.Ticks"));
         _folder.Write("notebooks/02-second.ipynb", Notebook.Of("var articles = \"../seeds\";", "\"before\""));
-        using var output = new MemoryStream();
-        using var error = new StringWriter();
-        using var terminal = new Terminal(Stream.Synchronized(output), error);
-        using var stop = new CancellationTokenSource(Patience);
-        Task<int> watching = new WatchedRun(terminal, new RunRequest([articles], results, null, Path.Combine(_folder.Path, "notebooks"), null, false)).InvokeAsync(stop.Token);
-        await SaidAsync(output, "Waiting for changes", 1, stop.Token);
-        string first = File.ReadAllText(Path.Combine(results, "notebooks", "01-first.ipynb"));
+        Task<int> watching = Watch(articles);
+        await SaidAsync("Waiting for changes", 1);
+        string first = File.ReadAllText(Path.Combine(_results, "notebooks", "01-first.ipynb"));
 
         _folder.Write("notebooks/02-second.ipynb", Notebook.Of("var articles = \"../seeds\";", "\"after\""));
-        await SaidAsync(output, "Waiting for changes", 2, stop.Token);
-        Assert.Equal(first, File.ReadAllText(Path.Combine(results, "notebooks", "01-first.ipynb")));
-        Assert.Contains("after", File.ReadAllText(Path.Combine(results, "notebooks", "02-second.ipynb")), StringComparison.Ordinal);
-        Assert.Contains("id=\"01-first\"", File.ReadAllText(Path.Combine(results, "report.html")), StringComparison.Ordinal);
+        await SaidAsync("Waiting for changes", 2);
+        Assert.Equal(first, File.ReadAllText(Path.Combine(_results, "notebooks", "01-first.ipynb")));
+        Assert.Contains("after", File.ReadAllText(Path.Combine(_results, "notebooks", "02-second.ipynb")), StringComparison.Ordinal);
+        Assert.Contains("id=\"01-first\"", File.ReadAllText(Path.Combine(_results, "report.html")), StringComparison.Ordinal);
 
         File.Delete(Path.Combine(_folder.Path, "notebooks", "01-first.ipynb"));
         _folder.Write("articles/third.txt", Support.Stories.Courier);
-        await SaidAsync(output, "Waiting for changes", 3, stop.Token);
-        Assert.DoesNotContain("id=\"01-first\"", File.ReadAllText(Path.Combine(results, "report.html")), StringComparison.Ordinal);
-        Assert.Contains("Read     3 articles, ", Text(output), StringComparison.Ordinal);
-        await stop.CancelAsync();
+        await SaidAsync("Waiting for changes", 3);
+        Assert.DoesNotContain("id=\"01-first\"", File.ReadAllText(Path.Combine(_results, "report.html")), StringComparison.Ordinal);
+        Assert.Contains("Read     3 articles, ", Text, StringComparison.Ordinal);
+        await _stop.CancelAsync();
         Assert.Equal(ExitCode.Done, await watching);
     }
 
@@ -73,16 +81,12 @@ public sealed class WatchTests : IDisposable
         string articles = Path.Combine(_folder.Path, "articles");
         Directory.CreateDirectory(articles);
         _folder.Write("notebooks/01-first.ipynb", Notebook.Of("var articles = \"../seeds\";", "articles"));
-        using var output = new MemoryStream();
-        using var error = new StringWriter();
-        using var terminal = new Terminal(Stream.Synchronized(output), error);
-        using var stop = new CancellationTokenSource(Patience);
-        Task<int> watching = new WatchedRun(terminal, new RunRequest([articles], Path.Combine(_folder.Path, "results"), null, Path.Combine(_folder.Path, "notebooks"), null, false)).InvokeAsync(stop.Token);
-        await SaidAsync(output, "Waiting for changes", 1, stop.Token);
-        Assert.Contains("Nothing to analyse", Text(output), StringComparison.Ordinal);
+        Task<int> watching = Watch(articles);
+        await SaidAsync("Waiting for changes", 1);
+        Assert.Contains("Nothing to analyse", Text, StringComparison.Ordinal);
         Support.Stories.In(_folder);
-        await SaidAsync(output, "Read     2 articles, ", 1, stop.Token);
-        await stop.CancelAsync();
+        await SaidAsync("Read     2 articles, ", 1);
+        await _stop.CancelAsync();
         Assert.Equal(ExitCode.Done, await watching);
     }
 
@@ -110,13 +114,17 @@ public sealed class WatchTests : IDisposable
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => next);
     }
 
-    private static string Text(MemoryStream output) => System.Text.Encoding.UTF8.GetString(output.ToArray());
-
-    private static async Task SaidAsync(MemoryStream output, string words, int times, CancellationToken stop)
+    private Task<int> Watch(string articles)
     {
-        while (Text(output).Split(words).Length - 1 < times)
+        var request = new RunRequest([articles], _results, Notebook: null, Notebooks: Path.Combine(_folder.Path, "notebooks"), Story: null, InPlace: false);
+        return new WatchedRun(_terminal, request).InvokeAsync(_stop.Token);
+    }
+
+    private async Task SaidAsync(string words, int times)
+    {
+        while (Text.Split(words).Length - 1 < times)
         {
-            await Task.Delay(50, stop);
+            await Task.Delay(50, _stop.Token);
         }
     }
 }

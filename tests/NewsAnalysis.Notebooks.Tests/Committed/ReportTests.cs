@@ -1,6 +1,7 @@
 using Microsoft.Playwright;
 using NewsAnalysis.Notebooks.Execution;
 using NewsAnalysis.Notebooks.Model;
+using NewsAnalysis.Notebooks.Parameters;
 using NewsAnalysis.Notebooks.Report;
 using NewsAnalysis.Notebooks.Tests.Support;
 
@@ -60,27 +61,69 @@ public sealed class ReportTests(CommittedNotebooks notebooks) : BrowserTests
         Assert.Equal(0, await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth"));
     }
 
-    [Fact]
-    public async Task NoLabelOfAFigureLeavesItsFrame()
+    [Theory]
+    [InlineData(1300)]
+    [InlineData(390)]
+    public async Task LabelsOfAFigureStandInsideItAndApart(int width) => Assert.Empty(await BadLabelsAsync(await Open(width)));
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public async Task LabelsOfAFigureOfFewRowsStandInsideItAndApart(int numbers)
     {
-        IPage page = await Open(1300);
-        string[] cut = await page.EvaluateAsync<string[]>("""
-            () => [...document.querySelectorAll('.js-plotly-plot')].flatMap(plot => {
-              const frame = plot.getBoundingClientRect();
-              return [...plot.querySelectorAll('.xtick text, .ytick text, .legendtext, .xtitle, .ytitle, .gtitle')]
-                .filter(text => text.textContent.trim())
-                .filter(text => { const box = text.getBoundingClientRect();
-                  return box.left < frame.left - 1 || box.right > frame.right + 1 || box.top < frame.top - 1 || box.bottom > frame.bottom + 1; })
-                .map(text => plot.getAttribute('aria-label') + ': ' + text.textContent);
-            })
-            """);
-        Assert.Empty(cut);
+        string[] sentences = ["The old bridge of Altmark is 340 metres long.", "The flood in Kessin destroyed 17 houses.", "The mayor Anna Berg asked the parliament for 5 million euros."];
+        foreach (string article in (string[])["first", "second"])
+        {
+            await File.WriteAllTextAsync(Path.Combine(Folder, article + " gazette 2025.txt"), $"The {article} report\n\n{string.Join("\n\n", sentences.Take(numbers))}\n\nNobody in the {article} town was told of it before.\n");
+        }
+
+        var runner = new NotebookRunner();
+        NotebookRun[] runs = await Task.WhenAll(notebooks.Runs.Select(run => runner.RunAsync(
+            ParameterInjector.Inject(run.Document, new Dictionary<string, object> { ["articles"] = Path.Combine(Folder, "*.txt") }))));
+        IPage page = await Open(390, runs);
+        Assert.Equal(numbers, await page.EvaluateAsync<int>("[...document.querySelectorAll('.js-plotly-plot')].find(p => p.layout.yaxis.title?.text == 'what is counted').layout.yaxis.ticktext.length"));
+        Assert.Empty(await BadLabelsAsync(page));
     }
 
-    private async Task<IPage> Open(int width)
+    [Fact]
+    public async Task TablesThatCompareStandInBlocksOnAPhoneAndAsTablesInPrint()
+    {
+        IPage page = await Open(390);
+        ILocator table = page.Locator(".na-compare").First, cell = table.Locator("tbody td").Last;
+        Assert.Empty(await page.EvaluateAsync<string[]>("[...document.querySelectorAll('.na-compare')].filter(t => t.parentNode.scrollWidth > t.parentNode.clientWidth).map(t => t.caption.textContent)"));
+        Assert.Matches("[a-z]: \"$", await cell.EvaluateAsync<string>("e => getComputedStyle(e, '::before').content"));
+        Assert.Equal(0, await table.EvaluateAsync<int>("e => e.tBodies[0].rows[0].cells[1].offsetLeft - e.tBodies[0].rows[0].cells[0].offsetLeft"));
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+        Assert.Equal("table", await table.EvaluateAsync<string>("e => getComputedStyle(e).display"));
+        Assert.Equal("none", await cell.EvaluateAsync<string>("e => getComputedStyle(e, '::before').content"));
+    }
+
+    [Fact]
+    public async Task HeadersOfTablesThatCompareStandInTheirColumns()
+    {
+        IPage page = await Open(1100);
+        Assert.Empty(await page.EvaluateAsync<string[]>("[...document.querySelectorAll('.na-compare thead th')].filter(h => h.scrollWidth > h.clientWidth).map(h => h.textContent)"));
+    }
+
+    // Labels that are turned cover more of the page than of each other.
+    private static Task<string[]> BadLabelsAsync(IPage page) => page.EvaluateAsync<string[]>("""
+        () => [...document.querySelectorAll('.js-plotly-plot')].flatMap(plot => {
+          const frame = plot.getBoundingClientRect();
+          const labels = [...plot.querySelectorAll('.xtick text, .ytick text, .y2tick text, .legendtext, .xtitle, .ytitle, .y2title, .gtitle, .textpoint text')]
+            .filter(text => text.textContent.trim()).map(text => ({ text, box: text.getBoundingClientRect() }));
+          const outside = labels.filter(({ box }) => box.left < frame.left - 1 || box.right > frame.right + 1 || box.top < frame.top - 1 || box.bottom > frame.bottom + 1);
+          const straight = labels.filter(({ text }) => !/rotate\(-?[1-8]\d?[,.)]/.test(text.getAttribute('transform') || ''));
+          const over = straight.filter(({ box: a }, i) => straight.slice(0, i).some(({ box: b }) =>
+            Math.min(a.right, b.right) - Math.max(a.left, b.left) > 2 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 2));
+          return [...outside.map(l => 'outside: ' + l.text.textContent), ...over.map(l => 'over another: ' + l.text.textContent)].map(l => plot.getAttribute('aria-label') + ': ' + l);
+        })
+        """);
+
+    private async Task<IPage> Open(int width, IReadOnlyList<NotebookRun>? runs = null)
     {
         string file = Path.Combine(Folder, "report.html");
-        ReportWriter.Write(notebooks.Runs, file);
+        ReportWriter.Write(runs ?? notebooks.Runs, file);
         IPage page = await Browser.OpenAsync(file, width);
         await page.WaitForFunctionAsync("() => document.documentElement.dataset.figures");
         return page;

@@ -49,6 +49,15 @@ public sealed class ReportTests
         Stories.Compare("Jon Vale pleaded guilty on Monday to a charge of fraud in Altmark.").Claims, c => c.Statement.StartsWith("Jon Vale pleaded guilty", StringComparison.Ordinal) && c.Kind == ClaimKind.Event);
 
     [Fact]
+    public void WhatIsNegatedIsQuotedInTheReason()
+    {
+        ClaimConsistency claims = Stories.Compare(
+            "\"To pass this bill in the next weeks would increase the risk that the economy stalls,\" Anna Berg told reporters.",
+            "\"If they don't pass this bill in the next weeks it will increase the risk that the economy stalls,\" Anna Berg told reporters.");
+        Assert.Equal("negates what others state: “don't pass”", Assert.Single(claims.Cells, c => c.Status == ClaimStatus.Differs).Reason);
+    }
+
+    [Fact]
     public void WordsThatOneMarksAsAQuotationAndOthersDoNotHaveAnotherSource()
     {
         ClaimConsistency claims = Stories.Compare(

@@ -43,6 +43,14 @@ public sealed class ArticleEntitiesTests
         Assert.Equal("Mary Stone", she.Name);
     }
 
+    [Theory]
+    [InlineData("Tel Aviv", EntityKind.Place)]
+    [InlineData("Oslo", EntityKind.Place)]
+    [InlineData("Bundestag", EntityKind.Organisation)]
+    [InlineData("White House", EntityKind.Organisation)]
+    public void ACityIsAPlaceAndABodyIsNone(string name, EntityKind kind) =>
+        Assert.Equal(kind, Mentions($"On Monday {name} was calm.").Single(m => m.Form == MentionForm.Name).Kind);
+
     [Fact]
     public void APronounWithoutAntecedentIsOpen()
     {

@@ -21,7 +21,7 @@ public sealed class FindingTests
             Sample.Clusters(("c1", 2), ("c2", 1)),
             Sample.Cells(("c1", "a", QuoteVersion.Verbatim), ("c1", "b", QuoteVersion.Altered), ("c1", "c", QuoteVersion.Absent), ("c2", "c", QuoteVersion.Verbatim)),
             top: 20);
-        Assert.Equal("1 of 2 quotations stands in two or more articles; in 1 of them the words or the speaker change", figure.Title);
+        Assert.Equal("1 of 2 quotations stands in two or more articles; the words or the speaker change in it", figure.Title);
         Assert.Equal(3, figure.Source.Count);
     }
 
@@ -57,6 +57,56 @@ public sealed class FindingTests
     }
 
     [Fact]
+    public void CirclesOfNeighboursStandApart()
+    {
+        var paragraphs = new DataFrame<ParagraphRow>("paragraphs", [new("a", 0, 1000, ParagraphKind.Body, "", ""), new("b", 0, 1000, ParagraphKind.Body, "", "")]);
+        int[] starts = [100, 110, 120, 500];
+        var quotes = Sample.With(Sample.Quotes(("c1", "a", "x"), ("c2", "a", "y"), ("c3", "a", "z"), ("c4", "a", "u"), ("c1", "b", "x")), q => q with { Start = q.ArticleId == "b" ? 10 : starts[q.ClusterId[1] - '1'] });
+        Figure figure = QuotePositionsFigure.Of(Sample.Articles("a", "b"), paragraphs, quotes, Sample.Clusters(("c1", 2), ("c2", 2), ("c3", 2), ("c4", 2)), 20);
+        Assert.Equal([0, -.3, .3, 0, 1], Assert.Single(figure.Data)!["y"]!.AsArray().Select(y => (double)y!));
+    }
+
+    [Fact]
+    public void WhereNothingIsSharedNoSentenceSpeaksOfIt()
+    {
+        var claims = Sample.Claims(("k1", ClaimVerdict.SingleSource, 1, 1), ("k2", ClaimVerdict.SingleSource, 1, 1));
+        Assert.Equal("Each of the 2 claims is in one article only", VerdictFigure.Of(2, claims).Title);
+        string answer = ClaimAnswer.Of(Sample.Articles("a", "b"), claims, Sample.ClaimCells(("k1", "a", ClaimStatus.Agrees), ("k2", "b", ClaimStatus.Agrees))).Markup;
+        Assert.Contains("None of the 2 claims in 2 articles is reported by two or more", answer, StringComparison.Ordinal);
+        Assert.DoesNotContain("On none", answer, StringComparison.Ordinal);
+        var paragraphs = new DataFrame<ParagraphRow>("paragraphs", [new("a", 0, 10, ParagraphKind.Body, "", "")]);
+        Assert.DoesNotContain("0 most", QuotePositionsFigure.Of(Sample.Articles("a", "b"), paragraphs, Sample.Quotes(("c1", "a", "x")), Sample.Clusters(("c1", 1)), 20).Caption, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ChangesThatNoQuotationHasAreNotListed()
+    {
+        string answer = QuoteAnswer.Of(
+            Sample.Articles("a", "b"), Sample.Quotes(("c1", "a", "x y"), ("c1", "b", "x")), Sample.Clusters(("c1", 2)),
+            Sample.Cells(("c1", "a", QuoteVersion.Verbatim), ("c1", "b", QuoteVersion.Truncated)), Sample.Speakers(("Jane Doe", "a", 2))).Markup;
+        Assert.Contains("Against the fullest version, words are cut in 1 place.", answer, StringComparison.Ordinal);
+        Assert.Contains("1 utterance stands in two or more articles: “The words of c1” (Jane Doe), in all 2.", answer, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("billions of dollars", 1e9, 1e10, "dollars", "billions of dollars")]
+    [InlineData("10-round", 10, null, "round", "10 rounds")]
+    [InlineData("20-foot", 20, null, "foot", "20 foot")]
+    [InlineData("3 to 5 days", 3, 5.0, "day", "3–5 days")]
+    public void ANumberIsShownAsItWasMeant(string words, double value, double? upper, string unit, string shown) => Assert.Equal(
+        shown, ReportedNumbers.Shown(new("k", "s", "a", value, upper, unit, upper is null ? QuantityBound.Exact : QuantityBound.Between, 1, ClaimStatus.Agrees, words, "a", 0, words.Length)));
+
+    [Theory]
+    [InlineData(3)]
+    [InlineData(4)]
+    public void LabelsOfAHeatMapHaveTheRoomTheyNeed(int articles)
+    {
+        DataFrame<ArticleRow> named = Sample.With(Sample.Articles([.. Enumerable.Range(0, articles).Select(i => $"a{i}")]), a => a with { Label = $"Gazette {a.ArticleId} 2025" });
+        Figure figure = SpeakerFigure.Of(named, Sample.Quotes(), Sample.Speakers([.. named.Select(a => ("Joe", a.ArticleId, 5))]), 15);
+        Assert.True((int)figure.Layout["xaxis"]!["tickangle"]! != 0 || figure.MinWidth > articles * 15 * 7);
+    }
+
+    [Fact]
     public void WhatAnotherArticleEchoesIsNotAlone()
     {
         var cells = Sample.Cells(("c1", "a", QuoteVersion.Verbatim), ("c1", "b", QuoteVersion.Echoed), ("c2", "a", QuoteVersion.Verbatim));
@@ -88,7 +138,7 @@ public sealed class FindingTests
 
     [Fact]
     public void CompositionCountsWordsOutsideQuotations() => Assert.Equal(
-        "30% of all 100 words, quotations aside, stand in another article, too",
+        "30% of all 100 words stand in another article, too, quotations not counted",
         CompositionFigure.Of(
             Sample.Articles("a"),
             Sample.Composition(("a", CompositionPart.Family, 20), ("a", CompositionPart.OneOther, 10), ("a", CompositionPart.Quotation, 30), ("a", CompositionPart.Own, 40)),
@@ -104,6 +154,20 @@ public sealed class FindingTests
             top: 20);
         Assert.Equal("The articles differ on 1 of the 2 claims that two or more of them report", figure.Title);
         Assert.Equal(["Statement of k2", "Statement of k1"], figure.Layout["yaxis"]!["ticktext"]!.AsArray().Select(t => (string)t!));
+    }
+
+    [Theory]
+    [InlineData(ClaimVerdict.PartlyReported, "The articles agree on all 2 claims that two or more of them report, but do not name the same source for 1 of them")]
+    [InlineData(ClaimVerdict.Differs, "The articles differ on 1 of the 2 claims that two or more of them report, and do not name the same source for 1 more")]
+    public void AnotherSourceIsSaidWhereverItIsMarked(ClaimVerdict first, string title)
+    {
+        (DataFrame<ArticleRow> articles, DataFrame<ClaimRow> claims) = (Sample.Articles("a", "b"), Sample.Claims(("k1", first, 2, 2), ("k2", ClaimVerdict.Consistent, 2, 2)));
+        DataFrame<ClaimCellRow> cells = Sample.ClaimCells(
+            ("k1", "a", ClaimStatus.Agrees), ("k1", "b", first == ClaimVerdict.Differs ? ClaimStatus.Differs : ClaimStatus.Agrees),
+            ("k2", "a", ClaimStatus.Agrees), ("k2", "b", ClaimStatus.AttributesDifferently));
+        Assert.Equal(title, ClaimMatrixFigure.Of(articles, claims, cells, top: 20).Title);
+        Assert.Contains("they do not name the same source", ClaimAnswer.Of(articles, claims, cells).Markup, StringComparison.Ordinal);
+        Assert.Contains("Statement of k2", ClaimDifferences.Of(articles, claims, cells, top: 20).Markup, StringComparison.Ordinal);
     }
 
     [Fact]

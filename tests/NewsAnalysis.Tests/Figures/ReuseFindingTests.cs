@@ -55,6 +55,11 @@ public sealed class ReuseFindingTests
     }
 
     [Fact]
+    public void OnePairWhoseDatesTellIsNamed() => Assert.Equal(
+        "Label of b appeared 3 days after Label of a, with which it shares words",
+        ReuseLagFigure.Of(ReuseDirections.Of(Dated("2025-03-19", "2025-03-22"), Pair(null), new DataFrame<CreditRow>("credits", [])), 30).Title);
+
+    [Fact]
     public void AnArticleThatNamesTheOutletOfTheOtherHasTheWordsFromIt()
     {
         var credits = new DataFrame<CreditRow>("credits", [new("b", 0, 4, "told The Herald", CreditKind.Interview, "The Herald")]);

@@ -15,20 +15,20 @@ internal sealed record CheckDifference(string Kind, TextSpan Claim, TextSpan? Te
     /// <param name="model">What weighs the doubts about its words.</param>
     public static CheckDifference? Find(IReadOnlyList<SentenceMatch> matches, ClaimModel model)
     {
-        (SentenceMatch Match, WordDoubt Doubt)[] doubts = [.. matches.SelectMany(m => WordDoubts.Of(m).Select(d => (m, d)))];
-        var telling = doubts.Where(d => d.Doubt.Telling).Select(d => ((SentenceMatch, WordDoubt)?)d).MinBy(d => model[Feature(d!.Value.Item2)]);
-        CheckDifference? value = matches.Select(Value).FirstOrDefault(d => d is not null);
-        if (telling is { } found && (value is null || found.Item2.Kind == WordDoubt.Turning))
+        DoubtOf[] doubts = [.. matches.SelectMany(m => WordDoubts.Of(m).Select(d => new DoubtOf(m, d, model[ClaimFeatures.OfDoubt + d.Name])))];
+        DoubtOf? telling = doubts.Where(d => d.Doubt.Telling).MinBy(d => d.Weight);
+        CheckDifference? value = First(matches, Value);
+        if (telling is not null && (value is null || telling.Doubt.Kind == WordDoubt.Turning))
         {
-            return Of(found.Item1, found.Item2);
+            return Of(telling.Match, telling.Doubt);
         }
 
-        var other = doubts.Select(d => ((SentenceMatch, WordDoubt)?)d).MinBy(d => model[Feature(d!.Value.Item2)]);
-        return value ?? matches.Select(Quotation).FirstOrDefault(d => d is not null) ?? matches.Select(Time).FirstOrDefault(d => d is not null)
-            ?? (other is { } weak ? Of(weak.Item1, weak.Item2) : null);
+        return value ?? First(matches, Quotation) ?? First(matches, Time)
+            ?? (doubts.MinBy(d => d.Weight) is { } any ? Of(any.Match, any.Doubt) : null);
     }
 
-    private static string Feature(WordDoubt doubt) => ClaimFeatures.OfDoubt + doubt.Name;
+    private static CheckDifference? First(IReadOnlyList<SentenceMatch> matches, Func<SentenceMatch, CheckDifference?> find) =>
+        matches.Select(find).FirstOrDefault(d => d is not null);
 
     private static CheckDifference Of(SentenceMatch match, WordDoubt doubt)
     {
@@ -50,21 +50,25 @@ internal sealed record CheckDifference(string Kind, TextSpan Claim, TextSpan? Te
         Quantity[] near = [.. match.Nearest.SelectMany(s => s.Quantities)];
         foreach (Quantity quantity in match.Claim.Quantities.Where(q => !match.Text.Values.Contains(QuantityComparer.Base(q))))
         {
-            Quantity? other = near.Where(q => q.Unit is not null && q.Unit == quantity.Unit).Select(q => (Quantity?)q).FirstOrDefault()
-                ?? near.Where(q => QuantityComparer.KeyOf(q) is { } key && key == QuantityComparer.KeyOf(quantity)).Select(q => (Quantity?)q).FirstOrDefault()
-                ?? near.Where(q => q.Measure == quantity.Measure).Select(q => (Quantity?)q).FirstOrDefault();
+            Quantity? other = FirstOf(near, q => q.Unit is not null && q.Unit == quantity.Unit)
+                ?? FirstOf(near, q => QuantityComparer.KeyOf(q) is { } key && key == QuantityComparer.KeyOf(quantity))
+                ?? FirstOf(near, q => q.Measure == quantity.Measure);
             return new CheckDifference("value", quantity.Span, other?.Span, match, other is not null);
         }
 
         return null;
     }
 
+    private static T? FirstOf<T>(IEnumerable<T> values, Func<T, bool> holds)
+        where T : struct => values.Where(holds).Select(v => (T?)v).FirstOrDefault();
+
     private static CheckDifference? Quotation(SentenceMatch match)
     {
         foreach ((int from, int to) in match.Claim.Quoted.Where(q => q.To - q.From > 1 && !match.Text.HoldsRun(match.Claim.Words[q.From..q.To])))
         {
-            WordDoubt? inside = WordDoubts.Of(match).Where(d => d.Word >= from && d.Word < to).Select(d => (WordDoubt?)d).FirstOrDefault();
-            TextSpan claim = inside is { } doubt ? Whole(match.Claim, doubt.Word) : TextSpan.FromBounds(match.Claim.Words[from].Span.Start, match.Claim.Words[to - 1].Span.End);
+            WordDoubt? inside = FirstOf(WordDoubts.Of(match), d => d.Word >= from && d.Word < to);
+            TextSpan quoted = match.Claim.Words[from].Span.Cover(match.Claim.Words[to - 1].Span);
+            TextSpan claim = inside is { } doubt ? Whole(match.Claim, doubt.Word) : quoted;
             return new CheckDifference("quotation", claim, inside?.Other is { } other ? WholeOf(match, other) : null, match, false);
         }
 
@@ -111,4 +115,7 @@ internal sealed record CheckDifference(string Kind, TextSpan Claim, TextSpan? Te
     // Two words with a blank between them.
     private static bool IsOneName(TextWord[] words, int at) =>
         words[at].Kind == WordKind.Name && words[at + 1].Kind == WordKind.Name && words[at + 1].Span.Start == words[at].Span.End + 1;
+
+    // A doubt about a word of a sentence, and how much it speaks against the claim: the less, the more.
+    private sealed record DoubtOf(SentenceMatch Match, WordDoubt Doubt, double Weight);
 }

@@ -5,6 +5,12 @@ namespace NewsAnalysis.Claims.Checking;
 /// <summary>A text that claims are held against, with every word of it indexed.</summary>
 internal sealed class CheckedText
 {
+    // Words of a run before the end of a sentence that are enough of it.
+    private const int LeastOfRun = 4;
+
+    // Words of a name that is known by its initials.
+    private const int LongestInitials = 5;
+
     private readonly Dictionary<string, int> _sentencesWith = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<(int Sentence, int Word)>> _places = new(StringComparer.Ordinal);
     private readonly HashSet<string> _initials = new(StringComparer.Ordinal);
@@ -27,29 +33,8 @@ internal sealed class CheckedText
             AddInitials(sentence);
         }
 
-        for (int sentence = 0; sentence < Sentences.Length; sentence++)
-        {
-            for (int word = 0; word < Sentences[sentence].Words.Length; word++)
-            {
-                string key = Sentences[sentence].Words[word].Key;
-                if (!_places.TryGetValue(key, out var places))
-                {
-                    _places[key] = places = [];
-                }
-
-                places.Add((sentence, word));
-            }
-        }
-
-        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
-        int NumberOf(string key)
-        {
-            numbers.TryAdd(key, numbers.Count);
-            return numbers[key];
-        }
-
-        Numbers = [.. Sentences.Select(s => s.Words.Select(w => NumberOf(w.Key)).Concat(s.Phrases.OfType<string>().Select(NumberOf)).Distinct().ToArray())];
-        Keys = [.. numbers.OrderBy(n => n.Value).Select(n => n.Key)];
+        AddPlaces();
+        (Keys, Numbers) = Numbered(Sentences);
         Values = [.. Sentences.SelectMany(s => s.Quantities).Select(QuantityComparer.Base)];
     }
 
@@ -76,7 +61,10 @@ internal sealed class CheckedText
     /// <param name="key">The key of the word.</param>
     public bool Holds(string key) => _sentencesWith.ContainsKey(key) || _initials.Contains(key);
 
-    /// <summary>How many words lie between the nearest two places of two words in one sentence, and one more; <see cref="int.MaxValue"/> when no sentence has both.</summary>
+    /// <summary>
+    /// How many words lie between the nearest two places of two words in one sentence, and one more; <see cref="int.MaxValue"/> when no sentence
+    /// has both.
+    /// </summary>
     /// <param name="a">The key of one.</param>
     /// <param name="b">The key of the other.</param>
     public int Distance(string a, string b)
@@ -122,7 +110,7 @@ internal sealed class CheckedText
             }
 
             // A quotation may run over the end of a sentence.
-            if (same == words.Length || (same > 3 && same == there.Length))
+            if (same == words.Length || (same >= LeastOfRun && same == there.Length))
             {
                 return true;
             }
@@ -178,13 +166,49 @@ internal sealed class CheckedText
         }
     }
 
+    private void AddPlaces()
+    {
+        for (int sentence = 0; sentence < Sentences.Length; sentence++)
+        {
+            for (int word = 0; word < Sentences[sentence].Words.Length; word++)
+            {
+                string key = Sentences[sentence].Words[word].Key;
+                if (!_places.TryGetValue(key, out var places))
+                {
+                    _places[key] = places = [];
+                }
+
+                places.Add((sentence, word));
+            }
+        }
+    }
+
+    // Every key once, and for each sentence which of them it holds.
+    private static (string[] Keys, int[][] Numbers) Numbered(TextSentence[] sentences)
+    {
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        var keys = new List<string>();
+        int NumberOf(string key)
+        {
+            if (numbers.TryAdd(key, keys.Count))
+            {
+                keys.Add(key);
+            }
+
+            return numbers[key];
+        }
+
+        int[][] held = [.. sentences.Select(s => s.Words.Select(w => w.Key).Concat(s.Phrases.OfType<string>()).Select(NumberOf).Distinct().ToArray())];
+        return ([.. keys], held);
+    }
+
     // "European Union" for "EU": the first letters of two to five capitalised words in a row.
     private void AddInitials(TextSentence sentence)
     {
         for (int at = 0; at < sentence.Words.Length; at++)
         {
             string letters = "";
-            for (int next = at; next < sentence.Words.Length && letters.Length < 5 && sentence.Words[next].Kind == WordKind.Name; next++)
+            for (int next = at; next < sentence.Words.Length && letters.Length < LongestInitials && sentence.Words[next].Kind == WordKind.Name; next++)
             {
                 letters += char.ToLowerInvariant(Raw[sentence.Words[next].Span.Start]);
                 if (letters.Length > 1)

@@ -10,11 +10,11 @@ namespace NewsAnalysis.Claims.Checking;
 /// <param name="Start">Offset of the evidence in the raw text, UTF-16 units; null where there is none.</param>
 /// <param name="Length">Its length in UTF-16 units; null where there is none.</param>
 /// <param name="Text">The evidence; null where there is none.</param>
-/// <param name="Difference">The kind of difference; null when the claim is supported.</param>
+/// <param name="Difference">The kind of difference, as in <see cref="ClaimCheck.Difference"/>; null when the claim is supported.</param>
 /// <param name="ClaimPart">The words of the claim that differ; null when no part stands out.</param>
 /// <param name="TextPart">The words of the article in their place; null when there are none.</param>
-/// <param name="TextPartStart">Offset of those in the raw text.</param>
-/// <param name="TextPartLength">Their length.</param>
+/// <param name="TextPartStart">Offset of those in the raw text, UTF-16 units; null when there are none.</param>
+/// <param name="TextPartLength">Their length in UTF-16 units; null when there are none.</param>
 /// <param name="Reason">Why, in a line a reader can check.</param>
 public sealed record ClaimCheckRow(
     string ArticleId,

@@ -1,4 +1,3 @@
-using System.Globalization;
 using NewsAnalysis.Articles;
 using NewsAnalysis.Text;
 
@@ -16,9 +15,13 @@ public sealed class ClaimChecker
     // Below this share a text is about something else, whatever stands in the place of its words.
     private const double LeastCommon = .5;
 
+    private const double LikelierThanNot = .5;
+
     private readonly Dictionary<(WordKind, string), Dictionary<string, WordRelation>> _around = [];
 
-    /// <summary>Whether this library was built with the dictionary; without it synonyms and opposites are those of its own small lists, and fewer verdicts hold.</summary>
+    /// <summary>
+    /// Whether this library was built with the dictionary; without it synonyms and opposites are those of its own small lists, and fewer verdicts hold.
+    /// </summary>
     public static bool HasDictionary => WordNet.Known is not null;
 
     /// <summary>Holds a claim against an article: its headline, body, key points and captions.</summary>
@@ -28,12 +31,10 @@ public sealed class ClaimChecker
     {
         ArgumentNullException.ThrowIfNull(claim);
         ArgumentNullException.ThrowIfNull(article);
-        DateOnly? published = article.Published is { Length: >= 10 } iso
-            && DateOnly.TryParseExact(iso.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day) ? day : null;
         var sentences = article.Paragraphs
             .Where(p => p.Kind is ParagraphKind.Body or ParagraphKind.Headline or ParagraphKind.Heading or ParagraphKind.KeyPoint or ParagraphKind.Caption)
             .SelectMany(p => SentenceSplitter.Split(article.Raw, p.Span));
-        return Judge(Match(claim, new CheckedText(article.Raw, sentences, published)));
+        return Judge(Match(claim, new CheckedText(article.Raw, sentences, article.PublishedDay)));
     }
 
     /// <summary>Holds a claim against a text as it stands.</summary>
@@ -54,22 +55,22 @@ public sealed class ClaimChecker
 
     private static ClaimCheck Judge(List<SentenceMatch> matches)
     {
-        SentenceMatch? most = matches.Where(m => m.Best >= 0).MaxBy(m => m.InBest.Select(SentenceMatch.Strength).Zip(m.Weights, (s, w) => s * w).Sum());
-        if (most is null)
+        if (matches.Where(m => m.Best >= 0).MaxBy(m => m.WeightSaid(m.InBest)) is not { } most)
         {
-            return new ClaimCheck(ClaimSupport.NotMentioned, 0, null, null, null, null, matches.Count == 0 ? "the claim has no words" : "no word of the claim stands in the text");
+            string reason = matches.Count == 0 ? "the claim has no words" : "no word of the claim stands in the text";
+            return new ClaimCheck(ClaimSupport.NotMentioned, 0, null, null, null, null, reason);
         }
 
         var features = ClaimFeatures.Of(matches);
         double probability = ClaimModel.For(features).Probability(features);
         TextSpan evidence = most.Text.Sentences[most.Best].Span;
 
-        // The other model has no weights for doubts about single words.
+        // The model of short texts has no weights for doubts about single words.
         CheckDifference? difference = CheckDifference.Find(matches, ClaimModel.OfArticles);
 
         // Near in words as they are, one denies what the other says.
         bool denied = features["negation added"] > 0 && difference is { Kind: "polarity" };
-        if (probability >= .5 && !denied)
+        if (probability >= LikelierThanNot && !denied)
         {
             return new ClaimCheck(ClaimSupport.Supported, probability, evidence, null, null, null, "the text says it");
         }
@@ -77,7 +78,8 @@ public sealed class ClaimChecker
         bool contradicted = difference is { Contradicts: true } && features["weight said in two"] >= LeastCommon;
         if (difference is { Match.Best: >= 0 and int nearest })
         {
-            evidence = difference.Text is { } other && most.Text.Sentences.FirstOrDefault(s => s.Span.Contains(other)) is { } beside ? beside.Span : most.Text.Sentences[nearest].Span;
+            TextSentence? holding = difference.Text is { } other ? most.Text.Sentences.FirstOrDefault(s => s.Span.Contains(other)) : null;
+            evidence = (holding ?? most.Text.Sentences[nearest]).Span;
         }
 
         return new ClaimCheck(
@@ -109,8 +111,11 @@ public sealed class ClaimChecker
         }
     }
 
-    private List<SentenceMatch> Match(string claim, CheckedText text) =>
-        [.. Sentences(claim).Select(s => new TextSentence(claim, s, null)).Where(s => s.Words.Length > 0).Select(s => new SentenceMatch(s, text, Around))];
+    private List<SentenceMatch> Match(string claim, CheckedText text)
+    {
+        IEnumerable<TextSentence> sentences = Sentences(claim).Select(s => new TextSentence(claim, s, null));
+        return [.. sentences.Where(s => s.Words.Length > 0).Select(s => new SentenceMatch(s, text, Around))];
+    }
 
     // Names and numbers are no words of the language: nothing else says them.
     private Dictionary<string, WordRelation> Around(TextWord word)

@@ -55,6 +55,11 @@ internal sealed class ClaimFeatures
         }
     }
 
+    /// <summary>Adds one to one of them when something holds.</summary>
+    /// <param name="holds">Whether it does.</param>
+    /// <param name="name">Its name.</param>
+    public void AddIf(bool holds, string name) => Add(name, holds ? 1 : 0);
+
     // Doubts that tell little alone share one between them: otherwise a claim in words of its own would seem the more false the longer it is.
     private void AddDoubts(IReadOnlyList<WordDoubt> doubts)
     {
@@ -64,7 +69,4 @@ internal sealed class ClaimFeatures
             Add(OfDoubt + doubt.Name, doubt.Telling ? 1 : share);
         }
     }
-
-    /// <summary>Adds one when something holds.</summary>
-    public void AddIf(bool holds, string name) => Add(name, holds ? 1 : 0);
 }

@@ -9,9 +9,14 @@ internal sealed class MatchedWords
     // Words of the text so near a neighbour may stand in a word's place.
     private const int Reach = 5;
 
+    // Strengths of a relation (SentenceMatch.Strength) from which on a word is said, and is said in so many words.
     private const double Said = .5;
     private const double WellSaid = .85;
+
+    // A word stands in the place of another by how near the neighbours are (one beside it counts a half), more so as its opposite or of its kind.
     private const double LeastPlace = .8;
+    private const double OppositeInPlace = .6;
+    private const double SameKindInPlace = .3;
 
     private readonly SentenceMatch _match;
 
@@ -64,18 +69,18 @@ internal sealed class MatchedWords
         foreach (int number in new[] { _match.Best, _match.Second }.Where(s => s >= 0))
         {
             TextWord[] words = _match.Text.Sentences[number].Words;
-            int[] anchors = [.. Enumerable.Range(0, words.Length).Where(i => Array.Exists(neighbours, n => Strength(_match.Relation(n, words[i].Key)) >= WellSaid))];
+            int[] anchors = [.. Enumerable.Range(0, words.Length).Where(i => SaysOneOf(words[i], neighbours))];
             for (int i = 0; i < words.Length && anchors.Length > 0; i++)
             {
-                if (!words[i].IsContent || Array.Exists(Content, c => Strength(_match.Relation(c, words[i].Key)) >= WellSaid))
+                if (!words[i].IsContent || SaysOneOf(words[i], Content))
                 {
                     continue;
                 }
 
                 WordRelation relation = _match.Relation(word, words[i].Key);
                 double place = anchors.Where(a => Math.Abs(a - i) <= Reach).Sum(a => 1d / (1 + Math.Abs(a - i)))
-                    + (relation == WordRelation.Antonym ? .6 : 0)
-                    + (words[i].Kind == _match.Claim.Words[word].Kind ? .3 : 0);
+                    + (relation == WordRelation.Antonym ? OppositeInPlace : 0)
+                    + (words[i].Kind == _match.Claim.Words[word].Kind ? SameKindInPlace : 0);
                 if (place > most)
                 {
                     (most, found) = (place, new Counterpart(words[i], relation));
@@ -85,6 +90,9 @@ internal sealed class MatchedWords
 
         return most >= LeastPlace ? found : null;
     }
+
+    // Whether a word of the text says one of some words of the claim.
+    private bool SaysOneOf(TextWord there, int[] words) => Array.Exists(words, w => Strength(_match.Relation(w, there.Key)) >= WellSaid);
 
     private static double Strength(WordRelation relation) => SentenceMatch.Strength(relation);
 

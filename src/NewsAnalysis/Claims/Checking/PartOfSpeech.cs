@@ -1,20 +1,21 @@
 using System.Collections.Frozen;
+using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Claims.Checking;
 
 /// <summary>Tells a verb from a noun and an adjective by the word before, the ending and the dictionary.</summary>
 internal static class PartOfSpeech
 {
-    private static readonly FrozenSet<string> BeforeVerbs =
-        "to will would can could may might must shall should cannot not n't i you he she it we they who which that do does did don't doesn't didn't won't can't couldn't wouldn't never now also then"
-        .Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> BeforeVerbs = Lexicon.Set(
+        "to will would can could may might must shall should cannot not n't i you he she it we they who which that do does did "
+        + "don't doesn't didn't won't can't couldn't wouldn't never now also then");
 
-    private static readonly FrozenSet<string> BeforeParticiples =
-        "is are was were be been being has have had having get gets got isn't aren't wasn't weren't hasn't haven't hadn't".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> BeforeParticiples = Lexicon.Set(
+        "is are was were be been being has have had having get gets got isn't aren't wasn't weren't hasn't haven't hadn't");
 
-    private static readonly FrozenSet<string> BeforeNouns =
-        "the a an this these those his her its their our my your some any no every each another of in on at for with by from into about over under against between through during per as than several many more most other such"
-        .Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> BeforeNouns = Lexicon.Set(
+        "the a an this these those his her its their our my your some any no every each another of in on at for with by from into "
+        + "about over under against between through during per as than several many more most other such");
 
     /// <summary>The part of speech of a word where it stands: n, v, a or r.</summary>
     /// <param name="words">The words of its sentence.</param>

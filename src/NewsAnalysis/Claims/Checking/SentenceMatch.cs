@@ -3,6 +3,10 @@ namespace NewsAnalysis.Claims.Checking;
 /// <summary>One sentence of a claim held against a text: for each of its words the best that the text has, in the sentences nearest to it.</summary>
 internal sealed class SentenceMatch
 {
+    // Sums of the same numbers can differ by so much.
+    private const double Rounding = 1e-9;
+
+    // For each word of the claim, what it is to the words around it in the dictionary.
     private readonly Dictionary<string, WordRelation>[] _around;
 
     // For each word of the claim, what it is to each key of the text.
@@ -38,7 +42,7 @@ internal sealed class SentenceMatch
     /// <summary>The text.</summary>
     public CheckedText Text { get; }
 
-    /// <summary>How much each word of the claim tells.</summary>
+    /// <summary>How much each word of the claim tells (<see cref="CheckedText.WeightOf"/>); 0 for grammar.</summary>
     public double[] Weights { get; }
 
     /// <summary>Index of the sentence that says most of the claim; -1 when none says any of it.</summary>
@@ -58,6 +62,10 @@ internal sealed class SentenceMatch
 
     /// <summary>The same in the whole text.</summary>
     public WordRelation[] InText { get; }
+
+    /// <summary>The sum of the weights of the claim's words, each as far as it is said.</summary>
+    /// <param name="relations">What each word of the claim is to the nearest of the text: <see cref="InBest"/>, <see cref="InTwo"/> or <see cref="InText"/>.</param>
+    public double WeightSaid(WordRelation[] relations) => relations.Select(Strength).Zip(Weights, (s, w) => s * w).Sum();
 
     /// <summary>How far a word is said by one that has some relation to it, 0 to 1.</summary>
     public static double Strength(WordRelation relation) => relation switch
@@ -111,9 +119,12 @@ internal sealed class SentenceMatch
         return found;
     }
 
-    /// <summary>The nearer of two relations.</summary>
-    public static WordRelation Better(WordRelation a, WordRelation b) =>
-        Strength(a) != Strength(b) ? Strength(a) > Strength(b) ? a : b : a == WordRelation.Antonym || b == WordRelation.Antonym ? WordRelation.Antonym : a > b ? a : b;
+    /// <summary>The nearer of two relations; of two as near, the later in <see cref="WordRelation"/>: an opposite before nothing.</summary>
+    public static WordRelation Better(WordRelation a, WordRelation b)
+    {
+        double strengthA = Strength(a), strengthB = Strength(b);
+        return strengthA != strengthB ? (strengthA > strengthB ? a : b) : a > b ? a : b;
+    }
 
     private static Dictionary<string, WordRelation> Around(TextSentence claim, int word, Func<TextWord, Dictionary<string, WordRelation>> around)
     {
@@ -123,7 +134,8 @@ internal sealed class SentenceMatch
             return own;
         }
 
-        var both = new Dictionary<string, WordRelation>(around(new TextWord(default, phrase, phrase, WordKind.Plain)), StringComparer.Ordinal) { [claim.Words[word].Key] = WordRelation.Same };
+        Dictionary<string, WordRelation> ofPhrase = around(new TextWord(default, phrase, phrase, WordKind.Plain));
+        var both = new Dictionary<string, WordRelation>(ofPhrase, StringComparer.Ordinal) { [claim.Words[word].Key] = WordRelation.Same };
         foreach ((string key, WordRelation relation) in own)
         {
             both.TryAdd(key, relation);
@@ -145,7 +157,7 @@ internal sealed class SentenceMatch
 
             double[] now = [.. RelationsIn(at).Select(Strength).Zip(said, Math.Max)];
             double gain = now.Zip(said, (n, s) => n - s).Zip(Weights, (g, w) => g * w).Sum();
-            if (gain > most + 1e-9)
+            if (gain > most + Rounding)
             {
                 (sentence, most, best) = (at, gain, now);
             }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Claims.Checking;
 
@@ -18,12 +19,16 @@ internal sealed class WordDoubts
     // A turning word stands at most so far before the word it turns.
     private const int ReachOfTurning = 4;
 
+    // The strength of a relation (SentenceMatch.Strength) from which on a word of the text is the one that is turned.
     private const double Said = .6;
+
+    // The share of a word's neighbours that stand beside it in the text, from which on it is theirs there too.
     private const double WellSupported = .5;
 
-    private static readonly FrozenSet<string> Polar =
-        "before after until since despite although unless except without against off up down in out on from only all every any some most many few both still yet already but".Split(' ')
-            .ToFrozenSet(StringComparer.Ordinal);
+    // Words of grammar whose opposite turns what is said.
+    private static readonly FrozenSet<string> Polar = Lexicon.Set(
+        "before after until since despite although unless except without against off up down in out on from only all every any "
+        + "some most many few both still yet already but");
 
     private readonly SentenceMatch _match;
     private readonly MatchedWords _words;
@@ -58,6 +63,7 @@ internal sealed class WordDoubts
         _ => "kin",
     };
 
+    // A word of grammar: one that turns the sentence, or one whose opposite the text has.
     private WordDoubt? OfGrammar(int word)
     {
         string folded = _match.Claim.Words[word].Folded;
@@ -70,6 +76,7 @@ internal sealed class WordDoubts
             ? new WordDoubt(word, "grammar", "opposite", false, other) : null;
     }
 
+    // A word that says something, by its number among those and among all.
     private WordDoubt? OfContent(int at, int word)
     {
         var place = PlaceOf(at);
@@ -85,28 +92,43 @@ internal sealed class WordDoubts
             return SaidElsewhere(at, word, kind, inPlace, other, taken);
         }
 
-        WordRelation near = _match.InTwo[word];
-        bool like = near is WordRelation.Synonym or WordRelation.Derived or WordRelation.Akin;
         if (inPlace == WordRelation.Antonym)
         {
             return new WordDoubt(word, kind, "in place opposite", true, other);
         }
 
+        bool like = _match.InTwo[word] is WordRelation.Synonym or WordRelation.Derived or WordRelation.Akin;
         if (!like && _match.OppositeInTwo(word) is { } opposite)
         {
             return new WordDoubt(word, kind, "near opposite", true, opposite);
         }
 
-        bool fact = kind is "name" or "number";
-        return place is null
-            ? near != WordRelation.None ? new WordDoubt(word, kind, "near " + Nearness(near), false, null)
-            : _match.InText[word] is WordRelation.Antonym ? new WordDoubt(word, kind, "far opposite", false, null)
-            : _match.InText[word] is WordRelation.Synonym or WordRelation.Derived ? new WordDoubt(word, kind, "far like", false, null)
-            : new WordDoubt(word, kind, "missing", fact, fact ? Beside(at, word) : null)
+        bool fact = IsFact(kind);
+        return place is null ? WithoutPlace(at, word, kind)
             : inPlace != WordRelation.None ? new WordDoubt(word, kind, "in place " + Nearness(inPlace), false, other)
             : taken ? new WordDoubt(word, kind, "replaces", fact, other)
             : new WordDoubt(word, kind, "inserted", fact || kind == "noun", null);
     }
+
+    // A word that the text does not say, and of which it does not show where it would stand.
+    private WordDoubt WithoutPlace(int at, int word, string kind)
+    {
+        if (_match.InTwo[word] is var near and not WordRelation.None)
+        {
+            return new WordDoubt(word, kind, "near " + Nearness(near), false, null);
+        }
+
+        bool fact = IsFact(kind);
+        return _match.InText[word] switch
+        {
+            WordRelation.Antonym => new WordDoubt(word, kind, "far opposite", false, null),
+            WordRelation.Synonym or WordRelation.Derived => new WordDoubt(word, kind, "far like", false, null),
+            _ => new WordDoubt(word, kind, "missing", fact, fact ? Beside(at, word) : null),
+        };
+    }
+
+    // Names and numbers are facts of their own.
+    private static bool IsFact(string kind) => kind is "name" or "number";
 
     // A word of the same kind that stands beside the same words.
     private TextWord? Beside(int at, int word) => _words.InPlaceOf(at) is { } other && other.Word.Kind == _match.Claim.Words[word].Kind ? other.Word : null;
@@ -123,7 +145,7 @@ internal sealed class WordDoubts
             return inPlace == WordRelation.Antonym ? new WordDoubt(word, kind, "elsewhere, in place opposite", true, other) : null;
         }
 
-        bool fact = kind is "name" or "number";
+        bool fact = IsFact(kind);
         if (taken)
         {
             return new WordDoubt(word, kind, "elsewhere, place taken", fact, other);
@@ -134,6 +156,7 @@ internal sealed class WordDoubts
             : kind is "verb" or "adjective" ? null : new WordDoubt(word, kind, "elsewhere", false, null);
     }
 
+    // Between the nearest words before and after that the text says.
     private (int Sentence, int From, int To)? PlaceOf(int at)
     {
         int before = at - 1, after = at + 1;
@@ -165,13 +188,18 @@ internal sealed class WordDoubts
         for (int at = place.From; at < place.To; at++)
         {
             TextWord there = sentence.Words[at];
-            WordRelation better = there.IsContent ? SentenceMatch.Better(best, _match.RelationAt(word, sentence, at)) : best;
-            if (better != best || (best == WordRelation.None && there.IsContent && (other is null || (other.Value.Kind != kind && there.Kind == kind))))
+            if (!there.IsContent)
+            {
+                continue;
+            }
+
+            taken = true;
+            WordRelation better = SentenceMatch.Better(best, _match.RelationAt(word, sentence, at));
+            bool likelier = other is not { } known || (known.Kind != kind && there.Kind == kind);
+            if (better != best || (best == WordRelation.None && likelier))
             {
                 (best, other) = (better, there);
             }
-
-            taken |= there.IsContent;
         }
 
         return (best, other, taken);

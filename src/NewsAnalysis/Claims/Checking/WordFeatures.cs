@@ -3,7 +3,14 @@ namespace NewsAnalysis.Claims.Checking;
 /// <summary>Counts the words of a claim by what the text has for them.</summary>
 internal static class WordFeatures
 {
+    // The strength of a relation (SentenceMatch.Strength) from which on a word is said.
     private const double Said = .5;
+
+    // The share of a word's neighbours that stand beside it in the text, below which it stands with half of them, or as a synonym alone.
+    private const double HalfSupported = .5;
+    private const double LeastSupported = .25;
+
+    // Words that follow one another in the claim stand apart in the text with as many steps between; the words of a name with fewer.
     private const int Apart = 4;
     private const int ApartInName = 2;
 
@@ -29,7 +36,7 @@ internal static class WordFeatures
         features.Add("opposite grammar", match.Claim.Words.Where((w, i) => !w.IsContent && match.InBest[i] == WordRelation.Antonym).Count());
     }
 
-    /// <summary>The kind of a word, in a word.</summary>
+    /// <summary>The kind of a word as it most often is, in a word; what it is in its sentence <see cref="PartOfSpeech"/> tells.</summary>
     public static string KindOf(TextWord word) => word.Kind switch
     {
         WordKind.Name => "name",
@@ -39,8 +46,10 @@ internal static class WordFeatures
 
     private static string? StateOf(SentenceMatch match, int word, double support) => match.InText[word] switch
     {
-        WordRelation.Same => support == 0 ? "alone" : support < .5 ? "half" : match.InTwo[word] != WordRelation.Same ? "away" : null,
-        WordRelation.Synonym => support >= .25 ? "synonym" : "synonym alone",
+        WordRelation.Same when support == 0 => "alone",
+        WordRelation.Same when support < HalfSupported => "half",
+        WordRelation.Same => match.InTwo[word] != WordRelation.Same ? "away" : null,
+        WordRelation.Synonym => support >= LeastSupported ? "synonym" : "synonym alone",
         WordRelation.Antonym => "opposite",
         _ => "missing",
     };
@@ -96,11 +105,15 @@ internal static class WordFeatures
                 continue;
             }
 
-            bool names = a.Kind == WordKind.Name && b.Kind == WordKind.Name;
+            int names = (a.Kind == WordKind.Name ? 1 : 0) + (b.Kind == WordKind.Name ? 1 : 0);
             int distance = match.Text.Distance(a.Key, b.Key);
-            if (distance > (names ? ApartInName : Apart))
+            if (distance > Apart)
             {
-                features.Add(names ? "names apart" : a.Kind == WordKind.Name || b.Kind == WordKind.Name ? "name and word apart" : "words apart", names && distance <= Apart ? .5 : 1);
+                features.Add(names switch { 2 => "names apart", 1 => "name and word apart", _ => "words apart" });
+            }
+            else if (names == 2 && distance > ApartInName)
+            {
+                features.Add("names apart", .5);
             }
         }
     }

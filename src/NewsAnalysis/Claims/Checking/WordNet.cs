@@ -13,14 +13,23 @@ internal sealed class WordNet
     private const string Resource = "wordnet.br";
     private const int MostWordsOfPhrase = 3;
 
+    // Noun, verb, adjective, adverb.
+    private const string Parts = "nvar";
+
     private static readonly Lazy<WordNet?> Shared = new(Open);
 
     private readonly string _text;
+
+    // Where the line of each sense begins, and the first of its words among the uses, which stand sense by sense.
     private readonly int[] _lines;
-    private readonly Dictionary<string, int> _first = new(80_000, StringComparer.Ordinal);
-    private readonly List<Use> _uses = new(160_000);
     private readonly int[] _usesOf;
+    private readonly List<Use> _uses = new(160_000);
+
+    // The last use of each word, from which the others can be reached.
+    private readonly Dictionary<string, int> _lastUse = new(80_000, StringComparer.Ordinal);
     private readonly HashSet<string> _beginnings = new(StringComparer.Ordinal);
+
+    // For each sense the first of a chain of narrower ones.
     private readonly Lazy<(int[] First, int[] Next, int[] Sense)> _narrower;
 
     private WordNet(string text)
@@ -44,7 +53,7 @@ internal sealed class WordNet
 
     /// <summary>Whether a word or a phrase has a sense.</summary>
     /// <param name="key">Its key (<see cref="WordSenses.KeyOf"/>); the keys of a phrase's words, with blanks between.</param>
-    public bool Knows(string key) => _first.ContainsKey(key);
+    public bool Knows(string key) => _lastUse.ContainsKey(key);
 
     /// <summary>Whether a phrase begins with a word.</summary>
     /// <param name="key">Its key.</param>
@@ -54,20 +63,20 @@ internal sealed class WordNet
     /// <param name="key">Its key.</param>
     public IEnumerable<(int Sense, int Word, int Rank)> SensesOf(string key)
     {
-        for (int use = _first.GetValueOrDefault(key, -1); use >= 0; use = _uses[use].Next)
+        for (int use = _lastUse.GetValueOrDefault(key, -1); use >= 0; use = _uses[use].Next)
         {
             yield return (_uses[use].Sense, _uses[use].Word, _uses[use].Rank);
         }
     }
 
-    /// <summary>The part of speech that most senses of a word have; a blank when it has none.</summary>
+    /// <summary>The part of speech that most senses of a word have; null when it has none.</summary>
     /// <param name="key">Its key.</param>
     public char? UsualPartOf(string key)
     {
-        Span<int> counts = stackalloc int[4];
+        Span<int> counts = stackalloc int[Parts.Length];
         foreach ((int sense, _, _) in SensesOf(key))
         {
-            counts["nvar".IndexOf(PartOf(sense), StringComparison.Ordinal)]++;
+            counts[Parts.IndexOf(PartOf(sense), StringComparison.Ordinal)]++;
         }
 
         int most = 0;
@@ -76,7 +85,7 @@ internal sealed class WordNet
             most = counts[part] > counts[most] ? part : most;
         }
 
-        return counts[most] == 0 ? null : "nvar"[most];
+        return counts[most] == 0 ? null : Parts[most];
     }
 
     /// <summary>The part of speech of a sense: n, v, a or r.</summary>
@@ -91,7 +100,10 @@ internal sealed class WordNet
         }
     }
 
-    /// <summary>Links of one kind: <c>@</c> to broader senses, <c>&amp;</c> to like ones, <c>$</c> to verbs used alike, <c>!</c> to opposites, <c>+</c> and <c>\</c> to words of the same family.</summary>
+    /// <summary>
+    /// Links of one kind: <c>@</c> to broader senses, <c>&amp;</c> to like ones, <c>$</c> to verbs used alike, <c>!</c> to opposites, <c>+</c> and
+    /// <c>\</c> to words of the same family.
+    /// </summary>
     /// <param name="sense">The sense.</param>
     /// <param name="kind">The kind.</param>
     /// <returns>Sense and word at the other end, and the word at this end; -1 for a link between whole senses.</returns>
@@ -119,7 +131,7 @@ internal sealed class WordNet
         }
     }
 
-    /// <summary>The kinds of a sense.</summary>
+    /// <summary>The senses that are kinds of a sense: the other way round than the links <c>@</c>.</summary>
     public IEnumerable<int> NarrowerOf(int sense)
     {
         for (int at = _narrower.Value.First[sense]; at >= 0; at = _narrower.Value.Next[at])
@@ -185,8 +197,8 @@ internal sealed class WordNet
                 _beginnings.Add(key[..key.IndexOf(' ', StringComparison.Ordinal)]);
             }
 
-            _uses.Add(new Use(key, sense, word, rank, _first.GetValueOrDefault(key, -1)));
-            _first[key] = _uses.Count - 1;
+            _uses.Add(new Use(key, sense, word, rank, _lastUse.GetValueOrDefault(key, -1)));
+            _lastUse[key] = _uses.Count - 1;
         }
     }
 

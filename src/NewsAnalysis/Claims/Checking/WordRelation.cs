@@ -1,6 +1,6 @@
 namespace NewsAnalysis.Claims.Checking;
 
-/// <summary>What a word of a claim is to a word of a text.</summary>
+/// <summary>What a word of a claim is to a word of a text; the later, the more it tells.</summary>
 internal enum WordRelation
 {
     /// <summary>Nothing that is known.</summary>

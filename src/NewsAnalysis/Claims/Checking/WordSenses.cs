@@ -7,12 +7,14 @@ namespace NewsAnalysis.Claims.Checking;
 /// <remarks>Words are known by their key, so that every inflected form is found.</remarks>
 internal sealed class WordSenses
 {
+    // Prefixes that turn a word into its opposite.
     private static readonly string[] Prefixes = ["un", "in", "im", "ir", "il", "dis", "non", "non-"];
 
     private static readonly Lazy<WordSenses> Shared = new(() => new WordSenses());
 
     private static readonly FrozenDictionary<string, string> Irregular = Lexicon.Rows("irregular-forms.tsv")
-        .SelectMany(r => r[1].Split(' ').Select(form => (Form: form, Base: r[0]))).DistinctBy(f => f.Form).ToFrozenDictionary(f => f.Form, f => f.Base, StringComparer.Ordinal);
+        .SelectMany(r => r[1].Split(' ').Select(form => (Form: form, Base: r[0]))).DistinctBy(f => f.Form)
+        .ToFrozenDictionary(f => f.Form, f => f.Base, StringComparer.Ordinal);
 
     private readonly Dictionary<string, char> _parts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> _synonyms = new(StringComparer.Ordinal);
@@ -22,7 +24,9 @@ internal sealed class WordSenses
     {
         foreach (string[] row in Lexicon.Rows("concepts.tsv"))
         {
-            string[] words = [.. row[2].Split(' ').Where(w => !w.EndsWith('!') && !w.Contains('_', StringComparison.Ordinal)).Select(w => KeyOf(Folding.Fold(w))).Distinct(StringComparer.Ordinal)];
+            // What is meant in one form only, and phrases, have no key.
+            IEnumerable<string> shown = row[2].Split(' ').Where(w => !w.EndsWith('!') && !w.Contains('_', StringComparison.Ordinal));
+            string[] words = [.. shown.Select(w => KeyOf(Folding.Fold(w))).Distinct(StringComparer.Ordinal)];
             foreach (string word in words)
             {
                 _parts.TryAdd(word, row[1] switch { "event" or "pledge" => 'v', "quality" => 'a', _ => 'n' });
@@ -32,10 +36,13 @@ internal sealed class WordSenses
 
         foreach (string[] row in Lexicon.Rows("opposites.tsv"))
         {
-            foreach ((string one, string other) in row[0].Split(' ').SelectMany(_ => row[1].Split(' '), (a, b) => (KeyOf(a), KeyOf(b))))
+            foreach (string one in row[0].Split(' ').Select(KeyOf))
             {
-                Of(_opposites, one).Add(other);
-                Of(_opposites, other).Add(one);
+                foreach (string other in row[1].Split(' ').Select(KeyOf))
+                {
+                    Of(_opposites, one).Add(other);
+                    Of(_opposites, other).Add(one);
+                }
             }
         }
 
@@ -57,9 +64,9 @@ internal sealed class WordSenses
     /// <param name="key">Its key.</param>
     public bool Knows(string key) => _parts.ContainsKey(key) || (WordNet.Known?.Knows(key) ?? false);
 
-    /// <summary>The part of speech of a word: n, v or a; a blank when the word is not known.</summary>
+    /// <summary>The part of speech that a word most often is: n, v, a or r; a blank when the word is not known.</summary>
     /// <param name="key">Its key.</param>
-    public char PartOf(string key) => WordNet.Known?.UsualPartOf(key) is { } part ? part : _parts.GetValueOrDefault(key, ' ');
+    public char PartOf(string key) => WordNet.Known?.UsualPartOf(key) ?? _parts.GetValueOrDefault(key, ' ');
 
     /// <summary>The parts of speech that a word can be.</summary>
     /// <param name="key">Its key.</param>

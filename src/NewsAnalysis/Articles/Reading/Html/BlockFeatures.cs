@@ -73,9 +73,6 @@ internal sealed class BlockFeatures
         return names;
     }
 
-    /// <summary>What a block has in common with those like it: its element and the two around it, with their classes.</summary>
-    public string SignatureOf(int index) => _signature[index];
-
     /// <summary>The features of a block.</summary>
     public double[] Of(int index)
     {

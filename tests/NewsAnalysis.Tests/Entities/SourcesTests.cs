@@ -1,0 +1,72 @@
+using NewsAnalysis.Articles;
+using NewsAnalysis.Entities;
+
+namespace NewsAnalysis.Tests.Entities;
+
+public sealed class SourcesTests
+{
+    [Theory]
+    [InlineData("The ad uses footage of Jane Doe asking, “Why are we not ahead, you might ask?”", "Jane Doe")]
+    [InlineData("The clip ends with video of Peter Hill saying last week, “That makes me smart.”", "Peter Hill")]
+    [InlineData("Peter Hill spoke first. At the rally in Mobile, Alabama, on Saturday, some supporters kicked a protester, with Hill reportedly yelling: “Get him out of here!”", "Hill")]
+    [InlineData("A May 3 letter from the Veterans League obtained by Reuters warns that “any further use of the emblem will be punished.”", "Veterans League")]
+    [InlineData("An email seen by the Guardian says the plan “was never going to work” without new money.", "An email")]
+    [InlineData("Jane Doe of Columbia, South Carolina says the mayor can win if she keeps “doing what she is doing.”", "Jane Doe")]
+    [InlineData("Speaking at a town hall in Salem, New Hampshire, Peter Hill went after Berg, calling her “a total fraud.”", "Peter Hill")]
+    [InlineData("At a town hall in Storm Lake, Iowa, on Sunday, Jane Doe spoke again, saying that the country should “be rallying our partners” abroad.", "Jane Doe")]
+    [InlineData("Only 52 percent of voters agreed. However, 63 percent said Hill was “justified” in keeping her illness private.", "63 percent")]
+    [InlineData("Peter Hill and Jane Doe call them “lone wolves” and move on.", "Jane Doe")]
+    [InlineData("According to conservative talk radio host Peter Hill, the move reeks of “fear and loathing” in the city.", "radio host Peter Hill")]
+    [InlineData("The files went to the “secret and never to be seen” level, according to the State Department.", "State Department")]
+    [InlineData("The talks “fell apart in the first hour,” per Reuters.", "Reuters")]
+    [InlineData("When Berg died in 1998, President Peter Hill released the following statement:\n\n“We offer our condolences to all who knew him.”", "President Peter Hill")]
+    [InlineData("After former governor Ola Berg criticized the plan during a debate, Jane Doe shot back, “I suppose I could have stayed home.”", "Jane Doe")]
+    [InlineData("On Monday, Peter Hill groused to a crowd in Georgia that the network “doesn’t treat me properly” before leaving.", "Peter Hill")]
+    [InlineData("Ola Berg has a frosty relationship with Peter Hill, now the leader, who in 2010 said the goal was a “one-term president.”", "Peter Hill")]
+    [InlineData("Peter Hill asked Ola Berg about the plan. His response: “I never wanted to see that plan.”", "Ola Berg")]
+    [InlineData("A chorus of lawyers has said the same, including the former candidate Ola Berg -- “It is wrong to hide his taxes from us” -- and Peter Hill.", "former candidate Ola Berg")]
+    [InlineData("Protesters marching through the streets chanted “No justice, no peace, no rest for the wicked.”", "Protesters")]
+    [InlineData("Both men issued a statement – Peter Hill saying he was “very encouraged” and Ola Berg calling it a “great and useful meeting.”", "Ola Berg")]
+    [InlineData("Jane Doe held up a sign saying “Teachers against the plan because we have seen this before.” She is a teacher.", "a sign")]
+    [InlineData("The talks are about the ballot, an option seen by organizers as a “lifeboat for the whole party.”", "organizers")]
+    [InlineData("Sen. Peter Hill, R-Wis., said in an op-ed piece, “The department failed to heed the warnings of its own people.”", "Sen. Peter Hill")]
+    [InlineData("Rep. Jane Doe (D-Md.), chair of the Platform Committee, said that it was “100 percent committed to an open process” and fair.", "Rep. Jane Doe")]
+    [InlineData("“Perpetual motion at all hours!” Rep. Peter Hill, R-Pa., said of the swirl of activities.", "Rep. Peter Hill")]
+    [InlineData("“He is reprising that role,” said former Pennsylvania Gov. and Democratic National Committee Chairman Peter Hill.", "Democratic National Committee Chairman Peter Hill")]
+    [InlineData("When asked whom she supported, Jane Doe smiled and said, “I am waiting for someone else to get in the race.”", "Jane Doe")]
+    [InlineData("Peter Hill, a contestant on the reality show, “The Trainee,” who went on to work alongside Ola Berg, said his boss was “always kind and charming.”", "Peter Hill")]
+    [InlineData("Washington (AFP) – Democrat Jane Doe has taken a swipe at rival Ola Berg, saying that “bombastic comments” do more harm than good.", "Democrat Jane Doe")]
+    [InlineData("Multiple outlets reported on Wednesday that the service had “more than one conversation” with them.", "Multiple outlets")]
+    [InlineData("Some Democrats say the campaign could mark the “death of inevitability” if she loses.", "Democrats")]
+    [InlineData("A former candidate -- Peter Hill, who lost the election -- said the president “offered no changes to his strategy.”", "Peter Hill")]
+    [InlineData("The talks went on. “The idea that I would dismantle this is not true in any way at all.”\n\n— Jane Doe\n\nShe exaggerates.", "Jane Doe")]
+    public void TheLongestQuotationHasItsSource(string text, string source) => Assert.Equal(source, Longest(text).Source?.In(text));
+
+    [Theory]
+    [InlineData("Maricopa County Recorder Helen Doe said the lines were “an embarrassment to us all.”", "Helen Doe")]
+    [InlineData("Assistant U.S. Attorney Vashti D. Song wrote that the damage was “beyond anything the court has seen.”", "Vashti D. Song")]
+    [InlineData("Jim O’Neill was there. “The exact cause has not been determined,” said O'Neill.", "Jim O'Neill")]
+    [InlineData("Mark Cuban was there. “It is certainly more of a consideration than it was,” Cuban said.", "Mark Cuban")]
+    [InlineData("Peter Hill said he would run. Contrary to his claim that people would “learn nothing from the returns,” experts see much in them.", "Peter Hill")]
+    [InlineData("Peter Hill voiced his concerns in an interview, remarking from New Hampshire he did not feel “this is a hard investigation to make.”", "Peter Hill")]
+    public void ItsSourceHasOneName(string text, string name) => Assert.Equal(name, Longest(text).SourceName);
+
+    [Theory]
+    [InlineData("The vote was close, said one well-connected Democrat, who left.", "Democrat")]
+    [InlineData("It was part of the radical Islamic war on everything.", "Islamic")]
+    public void WhomAWordDescribesItDoesNotName(string text, string word) =>
+        Assert.DoesNotContain(ArticleEntities.Of(TestArticle.Of(text)).Mentions, m => m.Name == word);
+
+    [Theory]
+    [InlineData("Peter Hill flew to New Hampshire.", "New Hampshire")]
+    [InlineData("Peter Hill flew to Atlantic City.", "Atlantic City")]
+    [InlineData("Peter Hill flew to Virginia.", "Virginia")]
+    public void AStateOrATownIsAPlace(string text, string place) =>
+        Assert.Equal(EntityKind.Place, ArticleEntities.Of(TestArticle.Of(text)).Mentions.Single(m => m.Name == place).Kind);
+
+    private static Attribution Longest(string text)
+    {
+        Article article = TestArticle.Of(text);
+        return Attributions.Of(article, ArticleEntities.Of(article)).Where(a => a.Quotation is not null).MaxBy(a => a.Content.Length)!;
+    }
+}
