@@ -24,7 +24,7 @@ internal static class ClaimDifferences
             [
                 Fragment.Article(labels.GetValueOrDefault(cell.ArticleId, cell.ArticleId), cell.ArticleId, Fragment.Span(cell.Start, cell.Length)),
                 Badge(cell.Status),
-                DifferingWords.ToHtml(cell, Told(byClaim[claim.ClaimId]).Where(o => Disagree(o, cell)).Select(o => o.Text!), denials: claim.Difference == "attribution"),
+                DifferingWords.ToHtml(cell, Told(byClaim[claim.ClaimId]).Where(o => Disagree(o, cell)).Select(o => o.Text!), claim.Difference),
                 Html.Encode(cell.Reason),
             ]))));
         int left = differing.Length - Math.Min(top, differing.Length);

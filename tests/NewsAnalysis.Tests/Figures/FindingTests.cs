@@ -106,6 +106,18 @@ public sealed class FindingTests
         Assert.True((int)figure.Layout["xaxis"]!["tickangle"]! != 0 || figure.MinWidth > articles * 15 * 7);
     }
 
+    [Theory]
+    [InlineData("part of a plan", "as part of a plan", "as part of a plan")]
+    [InlineData("Berg [the mayor] closed the bridge", "Berg closed the bridge", "Berg [the mayor] closed the bridge (Berg closed the bridge)")]
+    public void AClaimIsNotToldTwice(string statement, string evidence, string shown)
+    {
+        var claims = Sample.With(Sample.Claims(("k1", ClaimVerdict.SingleSource, 1, 1)), c => c with { Statement = statement });
+        var cells = Sample.With(Sample.ClaimCells(("k1", "a", ClaimStatus.Agrees)), c => c with { Text = evidence, Length = evidence.Length });
+        string text = System.Text.RegularExpressions.Regex.Replace(ClaimsAlone.Of(Sample.Articles("a", "b"), claims, cells, 5).Markup, "<[^>]*>", "|");
+        Assert.Contains(shown, text.Replace("|", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Equal(shown.Split(statement).Length, text.Replace("|", "", StringComparison.Ordinal).Split(statement).Length);
+    }
+
     [Fact]
     public void WhatAnotherArticleEchoesIsNotAlone()
     {
