@@ -31,7 +31,7 @@ internal static class ReportedNumbersFigure
 
         int apart = all.Count(r => r.Any(x => x.OfUsual != 1));
         string title = apart == 0
-            ? $"The articles give the same value for {(all.Count == 1 ? "the one number" : $"all {Number(all.Count)} numbers")} that two or more of them state"
+            ? $"The articles give the same value for {Every(all.Count, "number")} that two or more of them state"
             : $"For {Number(apart)} of the {Count(all.Count, "number")} that two or more articles state, they do not give one value";
         string caption = "A row is one thing that is counted or measured, with the value most articles give; a dot is the number one article gives, divided by that value, on a scale of equal factors. "
             + "Dots at 1 are the same number; a triangle is a bound (at least, at most), a ring an approximate number; what is more than ten times off stands at the edge. Hover for the exact words. "

@@ -85,7 +85,7 @@ public sealed class FindingTests
             Sample.Articles("a", "b"), Sample.Quotes(("c1", "a", "x y"), ("c1", "b", "x")), Sample.Clusters(("c1", 2)),
             Sample.Cells(("c1", "a", QuoteVersion.Verbatim), ("c1", "b", QuoteVersion.Truncated)), Sample.Speakers(("Jane Doe", "a", 2))).Markup;
         Assert.Contains("Against the fullest version, words are cut in 1 place.", answer, StringComparison.Ordinal);
-        Assert.Contains("1 utterance stands in two or more articles: “The words of c1” (Jane Doe), in all 2.", answer, StringComparison.Ordinal);
+        Assert.Contains("1 utterance stands in two or more articles: “The words of c1” (Jane Doe), in both articles.", answer, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -157,6 +157,14 @@ public sealed class FindingTests
             40).Title);
 
     [Fact]
+    public void ASmallShareBeginsASentence()
+    {
+        var composition = Sample.Composition(("a", CompositionPart.OneOther, 1), ("b", CompositionPart.Own, 999));
+        Assert.Equal("Under 1% of all 1,000 words stand in another article, too, quotations not counted", CompositionFigure.Of(Sample.Articles("a", "b"), composition, 40).Title);
+        Assert.Equal("Under 1% of the words of Label of b stand in Label of a, too", ShareHeatmapFigure.Of(Sample.Articles("a", "b"), Sample.Pairs(("a", "b", 0.001, 0.002)), 40).Title);
+    }
+
+    [Fact]
     public void ClaimsThatDifferStandFirst()
     {
         Figure figure = ClaimMatrixFigure.Of(
@@ -169,7 +177,7 @@ public sealed class FindingTests
     }
 
     [Theory]
-    [InlineData(ClaimVerdict.PartlyReported, "The articles agree on all 2 claims that two or more of them report, but do not name the same source for 1 of them")]
+    [InlineData(ClaimVerdict.PartlyReported, "The articles agree on both claims that two or more of them report, but do not name the same source for 1 of them")]
     [InlineData(ClaimVerdict.Differs, "The articles differ on 1 of the 2 claims that two or more of them report, and do not name the same source for 1 more")]
     public void AnotherSourceIsSaidWhereverItIsMarked(ClaimVerdict first, string title)
     {
