@@ -9,6 +9,9 @@ internal sealed partial class MentionScanner
 {
     private const int LongestPhrase = 12;
 
+    // Letters before a full stop within a name: "J. Doe", "St. Ives".
+    private const int LongestInitials = 2;
+
     private static readonly FrozenSet<string> Pronouns = Lexicon.Set("he she they it i we");
     private static readonly FrozenSet<string> Particles = Lexicon.Set("de van von der den del della di da dos du la le bin bint ibn al el ben ter ten zu");
     private static readonly FrozenSet<string> Determiners =
@@ -131,11 +134,11 @@ internal sealed partial class MentionScanner
         if (name > last - 3 && role > floor && IsSingularRole(role) && _stream.Adjacent(role) && !words[role].Possessive)
         {
             draft.Roles.Add(words[role].Fold);
-            draft.First = StartOfModifiers(role, floor, draft);
+            (draft.First, draft.Country) = StartOfModifiers(role, floor, draft.Country);
         }
 
         if (draft.First == first && name > first)
-            draft.First = StartOfModifiers(first, floor, draft);
+            (draft.First, draft.Country) = StartOfModifiers(first, floor, draft.Country);
         if (draft.Roles.Count > 0)
             draft.Kind = EntityKind.Person;
         if (draft.First > 0 && words[draft.First - 1] is { Possessive: true } owner && _stream.Adjacent(draft.First - 1))
@@ -152,9 +155,11 @@ internal sealed partial class MentionScanner
     }
 
     // A demonym or "US" before a noun is an adjective; alone ("Russians") it is a group, and is kept.
-    private bool IsAdjective(string fold, int at) => !fold.EndsWith('s') || fold is "us" or "u.s."
-        ? at + 1 >= _stream.Words.Length || !_stream.Adjacent(at) || !EntityLexicon.FunctionWords.Contains(_stream.Words[at + 1].Fold)
-        : false;
+    private bool IsAdjective(string fold, int at)
+    {
+        bool plural = fold.EndsWith('s') && fold is not ("us" or "u.s.");
+        return !plural && (at + 1 >= _stream.Words.Length || !_stream.Adjacent(at) || !EntityLexicon.FunctionWords.Contains(_stream.Words[at + 1].Fold));
+    }
 
     private int EndOfName(int first)
     {
@@ -164,8 +169,9 @@ internal sealed partial class MentionScanner
         while (last - first < LongestPhrase && !words[last].Possessive && last + 1 < words.Length)
         {
             int next = last + 1;
-            if (words[next].Mark == '.' && words[next].Span.Start == words[last].Span.End && (words[last].Span.Length <= 2 || EntityLexicon.Titles.Contains(words[last].Fold))
-                && next + 1 < words.Length && words[next].Sentence == words[next + 1].Sentence && IsPart(next + 1) && _stream.Adjacent(next))
+            bool abbreviated = words[next].Mark == '.' && words[next].Span.Start == words[last].Span.End
+                && (words[last].Span.Length <= LongestInitials || EntityLexicon.Titles.Contains(words[last].Fold));
+            if (abbreviated && next + 1 < words.Length && words[next].Sentence == words[next + 1].Sentence && IsPart(next + 1) && _stream.Adjacent(next))
             {
                 last = next + 1;
                 continue;
