@@ -43,9 +43,28 @@ public sealed class FindingTests
                 ("c1", "a", QuoteVersion.Verbatim), ("c1", "b", QuoteVersion.Altered), ("c1", "c", QuoteVersion.Absent), ("c2", "b", QuoteVersion.Verbatim), ("c2", "a", QuoteVersion.Echoed),
                 ("c3", "a", QuoteVersion.Verbatim), ("c3", "b", QuoteVersion.Verbatim), ("c3", "c", QuoteVersion.Verbatim), ("c4", "c", QuoteVersion.Verbatim)),
             top: 25);
-        Assert.Equal("2 quotations stand in Label of a and Label of b and nowhere else, the most of any group", figure.Title);
+        Assert.Equal("2 quotations stand, with quotation marks or without, in Label of a and Label of b and nowhere else, the most of any group", figure.Title);
         Assert.Equal([2, 1, 1], figure.Data[0]!["y"]!.AsArray().Select(y => (int)y!));
     }
+
+    [Fact]
+    public void WordsWithoutMarksAreSaidToCount() => Assert.Equal(
+        "1 quotation stands, with quotation marks or without, in Label of a and Label of b and nowhere else",
+        QuoteCombinationsFigure.Of(Sample.Articles("a", "b"), Sample.Clusters(("c1", 1)), Sample.Cells(("c1", "a", QuoteVersion.Verbatim), ("c1", "b", QuoteVersion.Echoed)), top: 25).Title);
+
+    [Theory]
+    [InlineData(ClaimStatus.Agrees, "For the one number that two or more articles state, they give different values, though compatible ones")]
+    [InlineData(ClaimStatus.Differs, "For the one number that two or more articles state, they give different values")]
+    public void CompatibleValuesAreNotSaidToDisagree(ClaimStatus status, string title)
+    {
+        var quantities = new DataFrame<QuantityRow>("quantities", [new("a", 3, 5, "43,000", 43_000, null, "USD", QuantityBound.Exact), new("b", 3, 5, "43,350", 43_350, null, "USD", QuantityBound.Exact)]);
+        Assert.Equal(title, ReportedNumbersFigure.Of(
+            Sample.Articles("a", "b"), Sample.Claims(("k1", ClaimVerdict.Consistent, 2, 2)), Sample.ClaimCells(("k1", "a", ClaimStatus.Agrees), ("k1", "b", status)), quantities, 20).Title);
+    }
+
+    [Fact]
+    public void TheOneSharedClaimIsOne() => Assert.Equal(
+        "The one claim that two or more articles report has two or more independent sources", IndependenceFigure.Of(3, Sample.Claims(("k1", ClaimVerdict.PartlyReported, 2, 2))).Title);
 
     [Fact]
     public void APositionIsTheShareOfTheBodyBeforeIt()
