@@ -42,7 +42,7 @@ internal static class ClaimBatch
                 if (Check(line, checker, stream) is { } problem)
                 {
                     problems++;
-                    terminal.Complain(VisibleText.Of($"problem: {shown}:{number}: {problem}"));
+                    terminal.Complain($"problem: {shown}:{number}: {problem}");
                 }
                 else
                 {

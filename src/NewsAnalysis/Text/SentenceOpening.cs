@@ -73,7 +73,7 @@ internal static class SentenceOpening
 
     private static int SkipMarks(string raw, int at, int limit)
     {
-        while (at < limit && (Marks.Contains(raw[at]) || (raw[at] is ' ' && raw[at - 1] is '-' or '–' or '—' or '•')))
+        while (at < limit && (Marks.Contains(raw[at], StringComparison.Ordinal) || (raw[at] is ' ' && raw[at - 1] is '-' or '–' or '—' or '•')))
         {
             at++;
         }
