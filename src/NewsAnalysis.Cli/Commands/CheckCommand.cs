@@ -30,7 +30,11 @@ internal static class CheckCommand
     {
         var claim = new Argument<string?>("claim") { Description = "The claim: a sentence, in quotation marks.", Arity = ArgumentArity.ZeroOrOne };
         Argument<string[]> articles = Inputs.Argument();
-        var batch = new Option<string?>("--batch") { Description = "JSON Lines of {id, text, claim}, each claim to be held against its own text; - is standard input.", HelpName = "file" };
+        var batch = new Option<string?>("--batch")
+        {
+            Description = "JSON Lines of {id, text, claim}, each claim to be held against its own text; - is standard input.",
+            HelpName = "file",
+        };
         var format = new Option<string?>("--format") { Description = "csv or jsonl: the verdicts as a table.", HelpName = "csv|jsonl" };
         format.AcceptOnlyFromAmong([.. TableFormat.All.Select(f => f.Name)]);
         var file = new Option<string?>("--out") { Description = "The file to write; standard output when not given.", HelpName = "file" };
@@ -45,13 +49,20 @@ internal static class CheckCommand
 
             if (items is not null)
             {
-                return sentence is not null ? throw new UserError(ExitCode.Usage, "--batch brings its own claims and texts; name no other.")
-                    : parsed.GetValue(format) is { } other && other != "jsonl" ? throw new UserError(ExitCode.Usage, $"--batch answers in JSON Lines, not {other}; leave out --format.")
-                    : ClaimBatch.RunAsync(terminal, items, parsed.GetValue(file), cancellation);
+                if (sentence is not null)
+                {
+                    throw new UserError(ExitCode.Usage, "--batch brings its own claims and texts; name no other.");
+                }
+
+                return parsed.GetValue(format) is null or "jsonl"
+                    ? ClaimBatch.RunAsync(terminal, items, parsed.GetValue(file), cancellation)
+                    : throw new UserError(ExitCode.Usage, "--batch answers in JSON Lines; leave out --format.");
             }
 
             return string.IsNullOrWhiteSpace(sentence)
-                ? throw new UserError(ExitCode.Usage, "No claim is named: a sentence in quotation marks, or --batch with a file of claims.\nnews-analysis check --help shows what there is.")
+                ? throw new UserError(
+                    ExitCode.Usage,
+                    "No claim is named: a sentence in quotation marks, or --batch with a file of claims.\nnews-analysis check --help shows what there is.")
                 : RunAsync(terminal, sentence, parsed.GetValue(articles) ?? [], parsed.GetValue(format), parsed.GetValue(file), cancellation);
         });
         return command;
@@ -109,18 +120,18 @@ internal static class CheckCommand
     {
         foreach ((ClaimCheckRow row, Article article) in rows.Zip(corpus.Articles))
         {
-            terminal.Line($"{Words(row.Verdict),-14}{VisibleText.Of(article.Label)}");
+            terminal.Line($"{Words(row.Verdict),-14}{article.Label}");
             if (row is { Text: { } text, Start: { } start, Length: { } length })
             {
-                string place = string.Create(CultureInfo.InvariantCulture, $"{VisibleText.Of(row.File)}:{start}+{length}");
+                string place = string.Create(CultureInfo.InvariantCulture, $"{row.File}:{start}+{length}");
                 string line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-                terminal.Line($"  {place}  {VisibleText.Of(line)}");
+                terminal.Line($"  {place}  {line}");
             }
 
             if (row.ClaimPart is { } part)
             {
-                string other = row.TextPart is { } there ? $", the article \"{VisibleText.Of(there)}\"" : "";
-                terminal.Line($"  {row.Difference}: the claim has \"{VisibleText.Of(part)}\"{other}");
+                string other = row.TextPart is { } there ? $", the article \"{there}\"" : "";
+                terminal.Line($"  {row.Difference}: the claim has \"{part}\"{other}");
             }
         }
 

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using NewsAnalysis.Claims.Checking;
 using NewsAnalysis.Cli.Files;
@@ -12,6 +13,9 @@ internal static class ClaimBatch
 {
     // JSON of any depth is no record of a claim.
     private static readonly JsonDocumentOptions Shallow = new() { MaxDepth = 16 };
+
+    // Letters of every script as they are.
+    private static readonly JsonWriterOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Reads the items, writes a line for each, and tells of those that are none.</summary>
     /// <param name="terminal">Where to write.</param>
@@ -38,7 +42,7 @@ internal static class ClaimBatch
                 if (Check(line, checker, stream) is { } problem)
                 {
                     problems++;
-                    terminal.Complain(VisibleText.Of($"problem: {shown}:{number}: {problem}"));
+                    terminal.Complain($"problem: {shown}:{number}: {problem}");
                 }
                 else
                 {
@@ -58,13 +62,12 @@ internal static class ClaimBatch
             place.Write(Write);
         }
 
-        return Task.FromResult(problems > 0 ? done > 0 ? ExitCode.Problems : ExitCode.NothingToAnalyse : done > 0 ? ExitCode.Done : Nothing(terminal));
-    }
+        if (done == 0 && problems == 0)
+        {
+            terminal.Complain("problem: no items");
+        }
 
-    private static int Nothing(Terminal terminal)
-    {
-        terminal.Complain("problem: no items");
-        return ExitCode.NothingToAnalyse;
+        return Task.FromResult(done == 0 ? ExitCode.NothingToAnalyse : problems > 0 ? ExitCode.Problems : ExitCode.Done);
     }
 
     private static StreamReader Open(string items)
@@ -156,7 +159,7 @@ internal static class ClaimBatch
 
     private static void Write(JsonElement id, string text, string claim, ClaimCheck check, Stream stream)
     {
-        using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        using (var json = new Utf8JsonWriter(stream, Relaxed))
         {
             json.WriteStartObject();
             json.WritePropertyName("id");

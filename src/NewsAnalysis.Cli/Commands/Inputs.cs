@@ -67,14 +67,20 @@ internal static class Inputs
     {
         foreach (LoadProblem problem in corpus.Problems.OrderBy(p => p.IsRemark).Take(ShownProblems))
         {
-            string place = problem.Line is { } line ? $"{problem.File}:{line}" : problem.File;
-            yield return VisibleText.Of($"{place}: {problem.Kind}: {problem.Message}");
+            yield return Describe(problem);
         }
 
         if (corpus.Problems.Length > ShownProblems)
         {
             yield return $"… and {corpus.Problems.Length - ShownProblems} more: news-analysis export problems";
         }
+    }
+
+    /// <summary>One problem in a line: its place, its kind, what to do.</summary>
+    public static string Describe(LoadProblem problem)
+    {
+        string place = problem.Line is { } line ? $"{problem.File}:{line}" : problem.File;
+        return VisibleText.Of($"{place}: {problem.Kind}: {problem.Message}");
     }
 
     private static IEnumerable<string> Nothing(string[] paths, ArticleCorpus corpus)

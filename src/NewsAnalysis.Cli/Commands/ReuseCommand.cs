@@ -72,12 +72,13 @@ internal static class ReuseCommand
 
         foreach (LoadProblem problem in result.FirstProblems)
         {
-            terminal.Complain("problem: " + (problem.Line is { } line ? $"{problem.File}:{line}" : problem.File) + $": {problem.Kind}: {problem.Message}");
+            terminal.Complain("problem: " + Inputs.Describe(problem));
         }
 
         if (result.Problems > result.FirstProblems.Count)
         {
-            terminal.Complain(Invariant($"… and {result.Problems - result.FirstProblems.Count:N0} more in {Path.Combine(folder, "problems.jsonl")}"));
+            long more = result.Problems - result.FirstProblems.Count;
+            terminal.Complain(Invariant($"… and {more:N0} more in {Path.Combine(folder, "problems.jsonl")}"));
         }
 
         if (result.Articles == 0)
@@ -96,7 +97,8 @@ internal static class ReuseCommand
         terminal.Line($"Found    {Count(result.Passages, "passage")} in {Count(result.Pairs, "pair")} of articles; {Count(result.Families, "family", "families")}");
         if (result.CommonNgrams > 0)
         {
-            terminal.Line($"Capped   {Count(result.CommonNgrams, "n-gram")}, met {Count(result.CommonOccurrences, "time")}: boilerplate, and texts that very many print; {Count(result.PassedOver, "pair")} of articles passed over");
+            terminal.Line($"Capped   {Count(result.CommonNgrams, "n-gram")}, met {Count(result.CommonOccurrences, "time")}: boilerplate, and texts that very many "
+                + $"print; {Count(result.PassedOver, "pair")} of articles passed over");
         }
 
         if (result.Repeated > 0)

@@ -79,7 +79,8 @@ internal static class RunCommand
 
             // Each run would be a change to the notebooks, and so the reason of the next.
             return request.InPlace
-                ? throw new UserError(ExitCode.Usage, "--watch and --in-place do not go together: what is put into the notebooks would count as a change to them.")
+                ? throw new UserError(
+                    ExitCode.Usage, "--watch and --in-place do not go together: what is put into the notebooks would count as a change to them.")
                 : new WatchedRun(terminal, request).InvokeAsync(cancellation);
         });
         return command;

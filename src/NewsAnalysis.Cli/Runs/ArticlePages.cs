@@ -26,16 +26,20 @@ internal static class ArticlePages
     private static ReportArticle Page(Article article, List<ReportMark> marks) => new(article.Id, article.Label)
     {
         Title = article.Title,
-        About = string.Join(" · ", new[] { article.Outlet, article.Agency, article.Byline, article.Published, Summary.Count(article.Words, "word"), article.File }.OfType<string>().Distinct(StringComparer.Ordinal)),
+        About = string.Join(" · ", About(article).OfType<string>().Distinct(StringComparer.Ordinal)),
         Parts = [.. article.Paragraphs.Select(p => new ReportPart(p.Span.Start, p.Span.In(article.Raw), Words.Of(p.Kind)))],
         Marks = [.. marks],
     };
+
+    private static string?[] About(Article article) =>
+        [article.Outlet, article.Agency, article.Byline, article.Published, Summary.Count(article.Words, "word"), article.File];
 
     private static IEnumerable<ReportGroup> Quotations(QuoteOverlap quotes, Dictionary<string, List<ReportMark>> marks)
     {
         foreach (QuoteRow quote in quotes.Quotes)
         {
-            marks[quote.ArticleId].Add(new ReportMark(quote.Start, quote.Length, quote.ClusterId, $"{Words.Of(quote.Version)}, {quote.Speaker ?? "speaker left open"}"));
+            string note = $"{Words.Of(quote.Version)}, {quote.Speaker ?? "speaker left open"}";
+            marks[quote.ArticleId].Add(new ReportMark(quote.Start, quote.Length, quote.ClusterId, note));
         }
 
         foreach (QuoteCellRow cell in quotes.Cells)
@@ -46,8 +50,11 @@ internal static class ArticlePages
             }
         }
 
-        return quotes.Clusters.Select(c => new ReportGroup(c.ClusterId, ReportMarkKind.Quotation, $"“{Shortened(c.Text.TrimEnd(','))}”{(c.Speaker is { } speaker ? " — " + speaker : "")}"));
+        return quotes.Clusters.Select(c => new ReportGroup(c.ClusterId, ReportMarkKind.Quotation, Title(c)));
     }
+
+    private static string Title(QuoteClusterRow cluster) =>
+        $"“{Shortened(cluster.Text.TrimEnd(','))}”{(cluster.Speaker is { } speaker ? " — " + speaker : "")}";
 
     private static IEnumerable<ReportGroup> Passages(SourceReuse reuse, Dictionary<string, List<ReportMark>> marks)
     {
@@ -70,7 +77,8 @@ internal static class ArticlePages
         {
             if (cell is { Start: { } start, Length: { } length })
             {
-                marks[cell.ArticleId].Add(new ReportMark(start, length, cell.ClaimId, $"{Words.Of(cell.Status)}{(cell.Reason.Length > 0 ? "; " + cell.Reason : "")}"));
+                string note = Words.Of(cell.Status) + (cell.Reason.Length > 0 ? "; " + cell.Reason : "");
+                marks[cell.ArticleId].Add(new ReportMark(start, length, cell.ClaimId, note));
             }
         }
 

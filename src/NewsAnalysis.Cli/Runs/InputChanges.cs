@@ -1,7 +1,10 @@
 namespace NewsAnalysis.Cli.Runs;
 
 /// <summary>Notices that articles or notebooks were added, changed or removed.</summary>
-/// <remarks>Files are compared by name, length and time of the last change. That is asked again and again, since notices of the file system get lost on network drives and in containers.</remarks>
+/// <remarks>
+/// Files are compared by name, length and time of the last change. That is asked again and again, since notices of the file system get lost on
+/// network drives and in containers.
+/// </remarks>
 internal sealed class InputChanges
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(500);
@@ -35,32 +38,37 @@ internal sealed class InputChanges
     {
         while (true)
         {
-            Dictionary<string, Seen> now = Look();
-            if (!Same(now, _seen))
+            Dictionary<string, Seen> earlier = _seen;
+            if (!Same(Look(), earlier))
             {
-                // A file that is being copied grows; many come one after the other.
-                Dictionary<string, Seen> before;
-                do
-                {
-                    before = now;
-                    await Task.Delay(Pause, stop);
-                    now = Look();
-                }
-                while (!Same(now, before));
-                string[] changed = [.. now.Keys.Union(_seen.Keys, StringComparer.Ordinal)
-                    .Where(f => !now.TryGetValue(f, out var a) || !_seen.TryGetValue(f, out var b) || a != b)
-                    .Order(StringComparer.Ordinal)];
-                Dictionary<string, Seen> earlier = _seen;
-                _seen = now;
+                _seen = await SettledAsync(stop);
+                string[] changed = [.. _seen.Keys.Union(earlier.Keys, StringComparer.Ordinal).Where(f => !Same(f, _seen, earlier)).Order(StringComparer.Ordinal)];
                 if (changed.Length > 0)
                 {
-                    return (changed, changed.All(f => (now.TryGetValue(f, out Seen file) || earlier.TryGetValue(f, out file)) && file.Notebook));
+                    return (changed, changed.All(f => (_seen.TryGetValue(f, out Seen file) || earlier.TryGetValue(f, out file)) && file.Notebook));
                 }
             }
 
             await Task.Delay(Pause, stop);
         }
     }
+
+    // A file that is being copied grows; many come one after the other: what is there once nothing changes any more.
+    private async Task<Dictionary<string, Seen>> SettledAsync(CancellationToken stop)
+    {
+        Dictionary<string, Seen> now = Look(), before;
+        do
+        {
+            before = now;
+            await Task.Delay(Pause, stop);
+            now = Look();
+        }
+        while (!Same(now, before));
+        return now;
+    }
+
+    private static bool Same(string file, Dictionary<string, Seen> a, Dictionary<string, Seen> b) =>
+        a.TryGetValue(file, out Seen x) && b.TryGetValue(file, out Seen y) && x == y;
 
     private static bool Same(Dictionary<string, Seen> a, Dictionary<string, Seen> b) =>
         a.Count == b.Count && a.All(f => b.TryGetValue(f.Key, out var other) && other == f.Value);
@@ -70,12 +78,17 @@ internal sealed class InputChanges
         var files = new Dictionary<string, Seen>(StringComparer.Ordinal);
         foreach (string input in _inputs)
         {
-            Add(files, File.Exists(input) ? [input] : Directory.Exists(Fixed(input)) ? Directory.EnumerateFiles(Fixed(input), "*", Everything) : [], notebooks: false);
+            Add(files, Named(input), notebooks: false);
         }
 
         Add(files, Directory.Exists(_notebooks) ? Directory.EnumerateFiles(_notebooks, "*.ipynb") : [], notebooks: true);
         return files;
     }
+
+    // The file itself, or all that lies in the folder or can match the glob; nothing where neither is there.
+    private static IEnumerable<string> Named(string input) => File.Exists(input) ? [input]
+        : Directory.Exists(Fixed(input)) ? Directory.EnumerateFiles(Fixed(input), "*", Everything)
+        : [];
 
     // The folder above the first wildcard of a glob: what lies in it can match.
     private static string Fixed(string input)

@@ -55,8 +55,8 @@ internal static class Summary
     public static string Problems(ArticleCorpus corpus)
     {
         int remarks = corpus.Problems.Count(p => p.IsRemark), lost = corpus.Problems.Length - remarks;
-        string inputs = $"{Count(lost, "input")} not read, or only in part";
-        return remarks == 0 ? inputs : lost == 0 ? $"{Count(remarks, "remark")} about what was read" : $"{inputs}; {Count(remarks, "remark")} about what was read";
+        string inputs = $"{Count(lost, "input")} not read, or only in part", told = $"{Count(remarks, "remark")} about what was read";
+        return remarks == 0 ? inputs : lost == 0 ? told : $"{inputs}; {told}";
     }
 
     private static string Quotes(Analyses analyses)

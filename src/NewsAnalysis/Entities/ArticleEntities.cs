@@ -44,10 +44,14 @@ public sealed class ArticleEntities
         {
             Offices = [.. resolver.People.Where(e => e.Country is not null)
                 .SelectMany(e => e.Roles.Select(EntityResolver.RoleClass).Distinct().Select(r => (e.Name, r, e.Country!)))],
-            OpenOffices = [.. drafts.Index().Where(d => d.Item is { Form: MentionForm.Nominal, Kind: EntityKind.Person, Entity: null, Country: not null, Determiner: "the" or null })
+            OpenOffices = [.. drafts.Index().Where(d => IsOpenOffice(d.Item))
                 .Select(d => (d.Index, EntityResolver.RoleClass(d.Item.Key[^1]), d.Item.Country!))],
         };
     }
+
+    // "the Norwegian president", whom the article does not name.
+    private static bool IsOpenOffice(Draft draft) =>
+        draft is { Form: MentionForm.Nominal, Kind: EntityKind.Person, Entity: null, Country: not null, Determiner: "the" or null };
 
     /// <summary>The mention that covers an offset; null when there is none.</summary>
     /// <param name="offset">UTF-16 units into the raw text.</param>
@@ -70,7 +74,13 @@ public sealed class ArticleEntities
     /// <param name="holders">Role class and country → the one holder's new name.</param>
     internal ArticleEntities Renamed(NameUnifier names, IReadOnlyDictionary<(string Role, string Country), string> holders)
     {
-        Mention[] mentions = [.. Mentions.Select(m => m.Name is { } name && names.Of(Article.Story, name) is var better && better != name ? m with { Name = better } : m)];
+        Mention[] mentions = [.. Mentions];
+        foreach (ref Mention mention in mentions.AsSpan())
+        {
+            if (mention.Name is { } name && names.Of(Article.Story, name) is var better && better != name)
+                mention = mention with { Name = better };
+        }
+
         HashSet<string?> named = OpenOffices.IsEmpty ? [] : [.. mentions.Select(m => m.Name)];
         foreach ((int index, string role, string country) in OpenOffices)
         {
@@ -84,12 +94,13 @@ public sealed class ArticleEntities
     private static Mention ToMention(WordStream stream, Draft draft)
     {
         TextSpan span = stream.SpanOf(draft.First, draft.Last), head = stream.SpanOf(draft.HeadFirst, draft.Last);
+        bool titled = draft.Form == MentionForm.Name && head.Start > span.Start;
         return new Mention(span, head, draft.Entity?.Kind ?? draft.Kind, draft.Form)
         {
             Name = draft.Entity?.Name,
             Antecedent = draft.Antecedent is { } earlier ? stream.SpanOf(earlier.First, earlier.Last) : null,
             OpenReason = draft.Entity is null ? draft.OpenReason ?? "not named" : null,
-            Role = draft.Form == MentionForm.Name && head.Start > span.Start ? TextSpan.FromBounds(span.Start, head.Start).Trim(stream.Raw).In(stream.Raw) : null,
+            Role = titled ? TextSpan.FromBounds(span.Start, head.Start).Trim(stream.Raw).In(stream.Raw) : null,
             Plural = draft.Plural,
         };
     }

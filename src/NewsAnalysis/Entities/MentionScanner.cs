@@ -10,8 +10,6 @@ internal sealed partial class MentionScanner
     private const int LongestPhrase = 12;
 
     private static readonly FrozenSet<string> Pronouns = Lexicon.Set("he she they it i we");
-    private static readonly FrozenSet<string> Particles = Lexicon.Set("de van von der den del della di da dos du la le bin bint ibn al el ben ter ten zu");
-
     // Of a party or a faith: a description, nobody's name.
     private static readonly FrozenSet<string> Adherents = Lexicon.Set(
         "democrat republican democratic islamic muslim christian jewish catholic protestant hindu buddhist hispanic latino latina african-american "
@@ -139,11 +137,11 @@ internal sealed partial class MentionScanner
         if (name > last - 3 && role > floor && IsSingularRole(role) && _stream.Adjacent(role) && !words[role].Possessive)
         {
             draft.Roles.Add(words[role].Fold);
-            draft.First = StartOfModifiers(role, floor, draft);
+            (draft.First, draft.Country) = StartOfModifiers(role, floor, draft.Country);
         }
 
         if (draft.First == first && name > first)
-            draft.First = StartOfModifiers(first, floor, draft);
+            (draft.First, draft.Country) = StartOfModifiers(first, floor, draft.Country);
         if (draft.Roles.Count > 0)
             draft.Kind = EntityKind.Person;
         if (draft.First > 0 && words[draft.First - 1] is { Possessive: true } owner && _stream.Adjacent(draft.First - 1))
@@ -164,56 +162,11 @@ internal sealed partial class MentionScanner
         && _stream.Words[at + 1].Fold is "said" or "says" or "told" or "added" or "asked" or "wrote" or "replied" or "continued" or "tweeted" or "argued";
 
     // A demonym or "US" before a noun is an adjective; alone ("Russians") it is a group, and is kept.
-    private bool IsAdjective(string fold, int at) => !fold.EndsWith('s') || fold is "us" or "u.s."
-        ? at + 1 >= _stream.Words.Length || !_stream.Adjacent(at) || !EntityLexicon.FunctionWords.Contains(_stream.Words[at + 1].Fold)
-        : false;
-
-    private int EndOfName(int first)
+    private bool IsAdjective(string fold, int at)
     {
-        var words = _stream.Words;
-        int last = first;
-        bool organisation = false;
-        while (last - first < LongestPhrase && !words[last].Possessive && last + 1 < words.Length)
-        {
-            int next = last + 1;
-            if (words[next].Mark == '.' && words[next].Span.Start == words[last].Span.End && (words[last].Span.Length <= 2 || EntityLexicon.Titles.Contains(words[last].Fold))
-                && next + 1 < words.Length && words[next].Sentence == words[next + 1].Sentence && IsPart(next + 1) && _stream.Adjacent(next))
-            {
-                last = next + 1;
-                continue;
-            }
-
-            if (!_stream.Adjacent(last) || words[next].Quote != words[last].Quote)
-                break;
-            if (IsPart(next))
-            {
-                last = next;
-                continue;
-            }
-
-            organisation |= EntityLexicon.OrganisationWords.Contains(words[last].Fold) || EntityLexicon.Titles.Contains(words[last].Fold);
-            int link = words[next].Fold is "of" or "for" or "on" && organisation ? 1
-                : Particles.Contains(words[next].Fold) && !words[next].Capital ? 1
-                : words[next].Mark == '&' ? 1 : 0;
-            if (link == 0)
-                break;
-            if (next + 1 < words.Length && words[next + 1].Fold is "the" && _stream.Adjacent(next))
-                link = 2;
-            else if (next + 1 < words.Length && Particles.Contains(words[next + 1].Fold) && !words[next + 1].Capital)
-                link = 2;
-            int after = last + link + 1;
-            if (after >= words.Length || !IsPart(after) || !_stream.Adjacent(after - 1) || (link == 2 && !_stream.Adjacent(after - 2)))
-                break;
-            last = after;
-        }
-
-        return last;
+        bool plural = fold.EndsWith('s') && fold is not ("us" or "u.s.");
+        return !plural && (at + 1 >= _stream.Words.Length || !_stream.Adjacent(at) || !EntityLexicon.FunctionWords.Contains(_stream.Words[at + 1].Fold));
     }
-
-    // A capital word inside a name; a function word only as a surname after a given name ("Theresa May").
-    private bool IsPart(int at) => _stream.Words[at] is { IsWord: true, Capital: true } word
-        && (_titleCase[word.Paragraph] ? IsName(at)
-            : !IsFunction(word) || (at > 0 && EntityLexicon.GivenNames.ContainsKey(_stream.Words[at - 1].Fold)));
 
     // A sentence may open with one: "Police say", "Officials said".
     private bool IsNoun(int at) => _stream.Words[at] is { IsWord: true } word && (!word.Capital || (word.Starts && !_titleCase[word.Paragraph]))

@@ -54,7 +54,7 @@ internal static class ArticleDatesFigure
     {
         string first = dated[0].From.ToString(DayForm, CultureInfo.InvariantCulture), last = dated.Max(d => d.From).ToString(DayForm, CultureInfo.InvariantCulture);
         int timed = dated.Count(d => d.HasTime);
-        string when = dated.Length == 1 ? $"The one dated article is of {first}" : first == last ? $"All {Number(dated.Length)} dated articles are of {first}" : $"The {Count(dated.Length, "dated article")} run from {first} to {last}";
+        string when = first == last ? Sentence($"{Every(dated.Length, "dated article")} {(dated.Length == 1 ? "is" : "are")} of {first}") : $"The {Count(dated.Length, "dated article")} run from {first} to {last}";
         return $"{when}; {(timed == 0 ? "none states" : timed == dated.Length && timed > 1 ? "all state" : timed == 1 ? "one states" : $"{Number(timed)} state")} the time of day";
     }
 

@@ -12,7 +12,7 @@ internal static class ClaimDifferences
         ClaimRow[] differing = [.. claims.Where(c => c.Verdict == ClaimVerdict.Differs || c.Difference == ImpossibleDates.Kind), .. OtherSources.Of(claims, cells)];
         if (differing.Length == 0)
         {
-            return Fragment.Nothing("On no claim that two or more articles report do they differ, in what they say or in the source they name.");
+            return Fragment.Nothing(!claims.Any(c => c.Articles > 1) ? "No claim is reported by two or more articles." : "On no claim that two or more articles report do they differ, in what they say or in the source they name.");
         }
 
         var labels = articles.ToDictionary(a => a.ArticleId, a => a.Label, StringComparer.Ordinal);
@@ -24,7 +24,7 @@ internal static class ClaimDifferences
             [
                 Fragment.Article(labels.GetValueOrDefault(cell.ArticleId, cell.ArticleId), cell.ArticleId, Fragment.Span(cell.Start, cell.Length)),
                 Badge(cell.Status),
-                DifferingWords.ToHtml(cell, Told(byClaim[claim.ClaimId]).Where(o => Disagree(o, cell)).Select(o => o.Text!), denials: claim.Difference == "attribution"),
+                DifferingWords.ToHtml(cell, Told(byClaim[claim.ClaimId]).Where(o => Disagree(o, cell)).Select(o => o.Text!), claim.Difference),
                 Html.Encode(cell.Reason),
             ]))));
         int left = differing.Length - Math.Min(top, differing.Length);

@@ -8,6 +8,9 @@ internal static class ClaimLabel
 {
     private const int Room = 70;
 
+    /// <summary>UTF-16 units from which words at the end tell enough alone.</summary>
+    private const int Alone = 16;
+
     /// <summary>The label of each claim, by its id.</summary>
     /// <param name="claims">The claims.</param>
     /// <param name="cells">Their cells.</param>
@@ -25,6 +28,12 @@ internal static class ClaimLabel
         }
 
         int start = evidence.Where(e => e.Length > 0).Select(e => statement.IndexOf(e, StringComparison.Ordinal)).Where(i => i >= 0).DefaultIfEmpty(0).Max();
+        // A number at the end tells little alone: the words before it stand with it.
+        if (statement.Length - start < Alone)
+        {
+            start = statement.LastIndexOf(' ', statement.Length - (Room / 2)) + 1;
+        }
+
         return start == 0 ? statement : "… " + statement[start..];
     }
 

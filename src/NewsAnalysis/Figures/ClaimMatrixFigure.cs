@@ -86,10 +86,10 @@ internal static class ClaimMatrixFigure
     private static string Title(DataFrame<ClaimRow> shared, int sources)
     {
         int differing = shared.Where(c => c.Verdict == ClaimVerdict.Differs).Count;
-        string all = shared.Count == 1 ? "the one claim" : $"{(differing == 0 ? "all" : $"{Number(differing)} of the")} {Count(shared.Count, "claim")}";
+        string all = shared.Count == 1 || differing == 0 ? Every(shared.Count, "claim") : $"{Number(differing)} of the {Count(shared.Count, "claim")}";
         string named = sources == 0 ? ""
             : shared.Count == 1 ? ", but do not name the same source for it"
-            : differing == 0 ? $", but do not name the same source for {Number(sources)} of them"
+            : differing == 0 ? $", but do not name the same source for {(sources == shared.Count ? "any" : Number(sources))} of them"
             : $", and do not name the same source for {Number(sources)} more";
         return $"The articles {(differing == 0 ? "agree" : "differ")} on {all} that two or more of them report{named}";
     }

@@ -32,7 +32,10 @@ internal static class ClaimsAlone
     {
         string words = string.Join(' ', (cell.Text ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         int at = words.Length > 0 ? statement.IndexOf(words, StringComparison.Ordinal) : -1;
-        string link = Fragment.Evidence(Html.Encode(PlotText.Shorten(words, LongestEvidence)), cell.ArticleId, Fragment.Span(cell.Start, cell.Length));
-        return at < 0 ? $"{Html.Encode(PlotText.Shorten(statement, LongestEvidence))} ({link})" : Html.Encode(statement[..at]) + link + Html.Encode(statement[(at + words.Length)..]);
+        string shown = PlotText.Shorten(statement, LongestEvidence), said = PlotText.Shorten(words, LongestEvidence);
+        string link = Fragment.Evidence(Html.Encode(said), cell.ArticleId, Fragment.Span(cell.Start, cell.Length));
+        return at >= 0 ? Html.Encode(statement[..at]) + link + Html.Encode(statement[(at + words.Length)..])
+            : shown == said || words.Contains(statement, StringComparison.OrdinalIgnoreCase) ? link
+            : $"{Html.Encode(shown)} ({link})";
     }
 }

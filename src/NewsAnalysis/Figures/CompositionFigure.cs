@@ -51,9 +51,10 @@ internal static class CompositionFigure
                 return (p.Name, p.Style, (IReadOnlyList<int>)[.. part.Select(r => r.Words)], (IReadOnlyList<string>)[.. part.Select(r => Hover(r, p.Name))]);
             })],
         };
-        string title = shared == 0
-            ? "No words but those of quotations stand in another article, too"
-            : $"{Percent(Share(shared, all))} of all {Count(all, "word")} stand in another article, too, quotations not counted";
+        string title = shared > 0
+            ? Sentence($"{Percent(Share(shared, all))} of all {Count(all, "word")} stand in another article, too, quotations not counted")
+            : articles.Count == 1 ? "Only one article was read: there is no other in which its words could stand"
+            : "No words but those of quotations stand in another article, too";
         string caption = "A bar is one article. Wire family: words shared with at least two other articles that print the same wire text; one other article: words shared with one; "
             + "quotation: words between quotation marks, which anybody may print; own: in no other article here. Own words may still come from a source that is not among these articles." + axis.Note;
         return figure.Draw(title, caption, $"Stacked bars of the words of {Count(axis.Shown.Count, "article")} by where they come from. {title}.", frame);

@@ -14,15 +14,20 @@ internal static class DifferingWords
     /// </summary>
     /// <param name="cell">What the article says.</param>
     /// <param name="others">The texts it stands beside.</param>
-    /// <param name="denials">Whether only denials are marked: where the articles name other sources, the words may be other ones without another meaning.</param>
-    public static string ToHtml(ClaimCellRow cell, IEnumerable<string> others, bool denials)
+    /// <param name="difference">
+    /// The kind of the difference. Where it is the source, only denials are marked: other words need not have another meaning. Where it is the wording of a quotation,
+    /// what follows the words that both have is not marked: the quotation is cut at another place.
+    /// </param>
+    public static string ToHtml(ClaimCellRow cell, IEnumerable<string> others, string? difference)
     {
         string text = cell.Text ?? "";
-        HashSet<string> known = [.. others.SelectMany(o => Tokenizer.Tokenize(o).Where(t => t.IsWord).Select(t => Key(o, t)))];
+        HashSet<string> known = [.. others.SelectMany(Keys)];
         Token[] words = [.. Tokenizer.Tokenize(text).Where(t => t.IsWord)];
+        bool[] shared = Shared(text, words, known);
         Func<Token, bool> isSaid = Said(text, words);
-        Token[] own = Array.FindAll(words, w => !known.Contains(Key(text, w)) && (denials ? IsDenial(text, w) : !IsGrammar(text, w)) && isSaid(w));
-        if (own.Length == 0 || !Array.Exists(words, w => known.Contains(Key(text, w)) && !IsGrammar(text, w)))
+        int last = Enumerable.Range(0, words.Length).LastOrDefault(i => shared[i] && !IsGrammar(text, words[i]), -1), end = difference == "wording" ? last : words.Length;
+        Token[] own = [.. words.Where((w, i) => i < end && !shared[i] && (difference == "attribution" ? IsDenial(text, w) : !IsGrammar(text, w)) && isSaid(w))];
+        if (own.Length == 0 || last < 0)
         {
             return Fragment.Evidence(Html.Encode(text), cell.ArticleId, Fragment.Span(cell.Start, cell.Length));
         }
@@ -38,6 +43,30 @@ internal static class DifferingWords
 
         return html.Append(Html.Encode(text[at..])).ToString();
     }
+
+    // The words of a text, and every two neighbours as one word: "world view" is "worldview".
+    private static IEnumerable<string> Keys(string text)
+    {
+        Token[] words = [.. Tokenizer.Tokenize(text).Where(t => t.IsWord)];
+        return words.Select(w => Key(text, w)).Concat(words.Skip(1).Select((w, i) => Joined(text, words[i], w)));
+    }
+
+    // Which words the other texts have, too.
+    private static bool[] Shared(string text, Token[] words, HashSet<string> known)
+    {
+        bool[] shared = [.. words.Select(w => known.Contains(Key(text, w)))];
+        for (int i = 1; i < words.Length; i++)
+        {
+            if (known.Contains(Joined(text, words[i - 1], words[i])))
+            {
+                (shared[i - 1], shared[i]) = (true, true);
+            }
+        }
+
+        return shared;
+    }
+
+    private static string Joined(string text, Token first, Token second) => Stemmer.Stem(Folded(text, first) + Folded(text, second));
 
     private static TextSpan[] Place(ClaimCellRow cell, TextSpan word) => cell.Start is { } start && cell.Length == cell.Text?.Length
         ? [new TextSpan(start + word.Start, word.Length)]

@@ -52,7 +52,7 @@ internal static class IndependenceFigure
         };
         int one = shared.Where(c => c.IndependentSources == 1).Count;
         string title = one == 0
-            ? $"Each of the {Count(shared.Count, "claim")} that two or more articles report has two or more independent sources"
+            ? $"{(shared.Count == 1 ? "The one claim" : $"Each of the {Number(shared.Count)} claims")} that two or more articles report has two or more independent sources"
             : $"{Number(one)} of the {Count(shared.Count, "claim")} that two or more articles report {(one == 1 ? "rests" : "rest")} on one independent source";
         string caption = "A cell holds the number of claims. The further right, the more articles report them; the further down, the more independent sources stand behind these articles. "
             + "Copies of one wire count once. Articles that had one unnamed source without sharing its words still count as independent.";

@@ -48,7 +48,7 @@ internal static class PassageRibbonFigure
         int moved = rows.Length - InOrder(rows);
         string order = rows.Length == 1 ? "" : moved == 0 ? ", all in the same order" : $", {Number(moved)} of them in another order";
         string title = $"{Sentence(Count(rows.Length, "passage"))} of {Count(rows.Sum(r => r.Words), "word")} {(rows.Length == 1 ? "joins" : "join")} {a.Label} and {b.Label}{order}";
-        JsonObject x = PlotJson.Amounts("per cent of the article, from its beginning (left) to its end");
+        JsonObject x = PlotJson.Amounts("per cent of the article");
         x["range"] = PlotJson.Array([-1.0, 101.0]);
         JsonObject y = PlotJson.NamesDown("article", PlotText.Labels([a.Label, b.Label], 28));
         y["range"] = PlotJson.Array([1.06, -0.06]);
@@ -72,7 +72,7 @@ internal static class PassageRibbonFigure
             Data = PlotJson.Array(data),
             Layout = layout,
             Title = title,
-            Caption = "Above: the first article; below: the second. A numbered band joins the places of a passage that both have, as wide as it is long. Bands that cross were moved. "
+            Caption = "Above: the first article; below: the second, each from its beginning (left) to its end. A numbered band joins the places of a passage that both have, as wide as it is long. Bands that cross were moved. "
                 + "What lies between them on one side alone was cut from the other, added to it, or said anew. Hover for the words.",
             AltText = $"Bands between two articles. {title}.",
             Source = new DataFrame<Row>(Name, rows) { Export = null },

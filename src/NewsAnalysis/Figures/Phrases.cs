@@ -12,6 +12,10 @@ internal static class Phrases
     /// <summary>The noun alone, in the number that fits.</summary>
     public static string Noun(int count, string noun, string? plural = null) => count == 1 ? noun : plural ?? noun + "s";
 
+    /// <summary><c>the one article</c>, <c>both articles</c>, <c>all 3 articles</c>.</summary>
+    public static string Every(int count, string noun, string? plural = null) =>
+        (count switch { 1 => "the one ", 2 => "both ", _ => $"all {Number(count)} " }) + Noun(count, noun, plural);
+
     /// <summary>A number with commas between thousands.</summary>
     public static string Number(int count) => count.ToString("N0", CultureInfo.InvariantCulture);
 

@@ -49,6 +49,13 @@ internal static class PlotText
     /// <summary>Labels of one line each that stay apart: where the beginnings of two are alike, the end of each is kept, and … stands in the middle.</summary>
     public static string[] Labels(IReadOnlyList<string> texts, int most)
     {
+        string[] distinct = [.. texts.Distinct(StringComparer.Ordinal)];
+        var labels = distinct.Zip(Apart(distinct, most)).ToDictionary(l => l.First, l => Escape(l.Second), StringComparer.Ordinal);
+        return [.. texts.Select(t => labels[t])];
+    }
+
+    private static string[] Apart(string[] texts, int most)
+    {
         string[] labels = [.. texts.Select(t => Shorten(t, most))];
         for (int tail = most / 2; tail <= most - 4; tail += 3)
         {
@@ -62,7 +69,7 @@ internal static class PlotText
             }
         }
 
-        return [.. labels.Select(Escape)];
+        return labels;
     }
 
     private static string Middle(string text, int most, int tail)

@@ -31,7 +31,7 @@ internal static class QuoteAnswer
         {
             yield return (shared.Count == 1 ? "1 utterance stands in two or more articles:" : $"{Number(shared.Count)} utterances stand in two or more articles; the most widely carried is")
                 + $" “{Html.Encode(PlotText.Shorten(shared[0].Text.TrimEnd(','), 90))}”" + (shared[0].Speaker is { } who ? $" ({Html.Encode(who)})" : "")
-                + $", in {(shared[0].Articles == articles.Count ? "all" : $"{Number(shared[0].Articles)} of")} {Number(articles.Count)}.";
+                + $", in {(shared[0].Articles < articles.Count ? $"{Number(shared[0].Articles)} of {Number(articles.Count)}" : Every(articles.Count, "article"))}.";
             (string What, int Places)[] changes =
             [
                 ("changed or translated otherwise", Versions(cells, QuoteVersion.Altered, QuoteVersion.Translated)),

@@ -45,7 +45,8 @@ internal static class QuoteCombinationsFigure
 
         var (axis, shown) = ArticleAxis.Covering(articles, combinations.Select(c => (c, (IReadOnlyCollection<string>)c.Ids)), top, MostArticles);
         var rows = new DataFrame<Row>(Name, combinations.Select(c => new Row(List(c.Ids.Select(axis.Label), 50), c.Ids.Length, c.Count, c.Example))) { Export = null };
-        string title = Title([.. combinations.Where(c => c.Ids.Length > 1).Select(c => (c.Ids, c.Count)).Take(2)], axis, articles.Count);
+        var echoed = cells.Where(c => c.Version == QuoteVersion.Echoed).Select(c => c.ClusterId).ToHashSet(StringComparer.Ordinal);
+        string title = Title([.. combinations.Where(c => c.Ids.Length > 1).Select(c => (c.Ids, c.Count, c.Clusters.Any(echoed.Contains))).Take(2)], axis, articles.Count);
         int left = combinations.Length - shown.Length;
         string caption = "A column is one combination of articles: the joined dots below say which articles, the bar above how many quotations stand in all of these and in no other. "
             + (few ? "A single dot: what one article has alone. " : "What one article has alone is not drawn. ")
@@ -55,11 +56,11 @@ internal static class QuoteCombinationsFigure
     }
 
     // The group that shares most stands first.
-    private static string Title((string[] Ids, int Count)[] groups, ArticleAxis axis, int articles)
+    private static string Title((string[] Ids, int Count, bool Echoed)[] groups, ArticleAxis axis, int articles)
     {
-        (string[] Ids, int Count) first = groups[0];
+        (string[] Ids, int Count, bool Echoed) first = groups[0];
         bool tied = groups.Length > 1 && groups[1].Count == first.Count;
-        string together = $"{Sentence(Count(first.Count, "quotation"))} {(first.Count == 1 ? "stands" : "stand")}";
+        string together = $"{Sentence(Count(first.Count, "quotation"))} {(first.Count == 1 ? "stands" : "stand")}{(first.Echoed ? ", with quotation marks or without," : "")}";
         return first.Ids.Length == articles && articles > 2
             ? $"{together} in all {Number(articles)} articles: no other group shares more"
             : $"{together} in {List(first.Ids.Select(id => PlotText.Shorten(axis.Label(id), 40)), 4)} and nowhere else" + (articles == 2 ? "" : tied ? ": no other group shares more" : ", the most of any group");

@@ -88,7 +88,7 @@ internal static class QuoteMatrixFigure
         string carried = $"{Number(shared.Count)} of {Count(clusters.Count, "quotation")} {(shared.Count == 1 ? "stands" : "stand")} in two or more articles";
         string words = changed == 0 ? "neither words nor speakers change"
             : shared.Count == 1 ? "the words or the speaker change in it"
-            : $"in {(changed == shared.Count ? "all" : Number(changed))} of them the words or the speaker change";
+            : $"in {(changed < shared.Count ? Number(changed) : changed == 2 ? "both" : "all")} of them the words or the speaker change";
         return $"{carried}; {words}";
     }
 

@@ -105,7 +105,7 @@ internal static class QuotePositionsFigure
         {
             (_, 1) => $"The one place of a shared quotation is in the {(first == 1 ? "first" : "second")} half of an article",
             (0, _) => $"None of the {Number(shared.Length)} places of shared quotations is in the first half of an article",
-            _ when first == shared.Length => $"All {Number(first)} places of shared quotations are in the first half of an article",
+            _ when first == shared.Length => Sentence($"{Every(first, "place")} of shared quotations are in the first half of an article"),
             _ => $"{Number(first)} of {Number(shared.Length)} places of shared quotations {(first == 1 ? "is" : "are")} in the first half of an article",
         };
     }

@@ -31,11 +31,12 @@ internal static class ReportedNumbersFigure
 
         int apart = all.Count(r => r.Any(x => x.OfUsual != 1));
         string title = apart == 0
-            ? $"The articles give the same value for {(all.Count == 1 ? "the one number" : $"all {Number(all.Count)} numbers")} that two or more of them state"
-            : $"For {Number(apart)} of the {Count(all.Count, "number")} that two or more articles state, they do not give one value";
-        string caption = "A row is one thing that is counted or measured, with the value most articles give; a dot is the number one article gives, divided by that value, on a scale of equal factors. "
+            ? $"The articles give the same value for {Every(all.Count, "number")} that two or more of them state"
+            : $"For {(apart == all.Count ? Every(apart, "number") : $"{Number(apart)} of the {Number(all.Count)} numbers")} that two or more articles state, they give different values"
+                + (all.Any(r => r.Any(x => x.OfUsual != 1 && x.Status == ClaimStatus.Differs)) ? "" : ", though compatible ones");
+        string caption = "A row is one thing that is counted or measured, with the value most articles give (the first article, where as many give another); a dot is the number one article gives, divided by that value, on a scale of equal factors. "
             + "Dots at 1 are the same number; a triangle is a bound (at least, at most), a ring an approximate number; what is more than ten times off stands at the edge. Hover for the exact words. "
-            + "A bound or an approximate number off the line need not be in conflict with it."
+            + "A bound, a rounded or an approximate number off the line need not be in conflict with it."
             + (all.Count > shown.Length ? $" {Sentence(Count(all.Count - shown.Length, "more number"))} {(all.Count - shown.Length == 1 ? "is" : "are")} in the tables claims and quantities." : "");
         return new Figure
         {

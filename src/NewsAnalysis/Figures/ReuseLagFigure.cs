@@ -14,7 +14,7 @@ internal static class ReuseLagFigure
         if (dated.Length == 0)
         {
             return EmptyFigure.Of(
-                left == 0 ? "No two articles share words, so there is no lag to measure" : left == 1 ? "The dates of the one pair that shares words do not tell which was first" : $"The dates of all {Number(left)} pairs that share words do not tell which was first",
+                left == 0 ? "No two articles share words, so there is no lag to measure" : $"The dates of {Every(left, "pair")} that {(left == 1 ? "shares" : "share")} words do not tell which was first",
                 $"The time from one article to another that has words of it would stand here, where both dates have times or lie two days apart.{Reasons(directions)}",
                 new DataFrame<DirectionRow>(directions.Name, []));
         }

@@ -54,11 +54,7 @@ internal static class ShareHeatmapFigure
             Top = Math.Max(0.1, Math.Ceiling(shares.Max(s => s.Share) * 10) / 10),
         };
         var first = strongest[0];
-        string title = $"{Percent(first.Share)} of the words of {axis.Label(first.Of)} stand in {axis.Label(first.In)}, too: the most that any two articles share";
-        if (articles.Count == 2)
-        {
-            title = $"{Percent(first.Share)} of the words of {axis.Label(first.Of)} stand in {axis.Label(first.In)}, too";
-        }
+        string title = Sentence($"{Percent(first.Share)} of the words of {axis.Label(first.Of)} stand in {axis.Label(first.In)}, too") + (articles.Count == 2 ? "" : ": the most that any two articles share");
 
         string caption = "An empty cell beside the diagonal: nothing is shared. Read along a row: of this article's words, the share that stands in a shared run of words in the article of the column. The two directions differ when one text is longer. "
             + "Quotations that both print count, too. A share does not say who copied whom: both may have a third text." + axis.Note;

@@ -23,7 +23,7 @@ internal sealed class BoostedTrees
     }
 
     /// <summary>Reads weights.</summary>
-    /// <param name="rows">One row a tree.</param>
+    /// <param name="rows">One row a tree, with the columns <c>features</c>, <c>thresholds</c>, <c>leaves</c>; all of one depth.</param>
     public BoostedTrees(IReadOnlyList<string[]> rows)
     {
         _features = [.. rows.SelectMany(r => r[0].Split(' ')).Select(v => int.Parse(v, CultureInfo.InvariantCulture))];
@@ -32,7 +32,8 @@ internal sealed class BoostedTrees
         _questions = rows.Count == 0 ? 0 : _features.Length / rows.Count;
     }
 
-    /// <summary>The probability for an example.</summary>
+    /// <summary>The probability that it is so for an example, 0 to 1; one half without any tree.</summary>
+    /// <param name="example">Its features, in the order in which the trees were learned.</param>
     public double Probability(ReadOnlySpan<double> example)
     {
         double sum = 0;

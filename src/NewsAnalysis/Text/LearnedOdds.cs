@@ -22,10 +22,16 @@ internal sealed class LearnedOdds
         _weights = [.. weights.Select(w => w.ToFrozenDictionary(StringComparer.Ordinal))];
     }
 
-    /// <summary>The probability for an example.</summary>
-    public double Of(double[] values, string[] words) => _trees.Probability(Joined(values, words, (slot, word) => _weights[slot].GetValueOrDefault(word)));
+    /// <summary>The probability that it is so for an example, 0 to 1.</summary>
+    /// <param name="values">Its numbers.</param>
+    /// <param name="words">Its words, one a slot; one that is not known counts for nothing.</param>
+    public double Of(double[] values, string[] words) =>
+        _trees.Probability(Joined(values, words, (slot, word) => _weights[slot].GetValueOrDefault(word)));
 
-    /// <summary>The numbers with those of the words behind them.</summary>
+    /// <summary>The numbers of an example with those of its words behind them: the features that the trees ask of.</summary>
+    /// <param name="values">Its numbers.</param>
+    /// <param name="words">Its words, one a slot.</param>
+    /// <param name="weight">What a word weighs in a slot.</param>
     public static double[] Joined(double[] values, string[] words, Func<int, string, double> weight)
     {
         double[] joined = new double[values.Length + words.Length];

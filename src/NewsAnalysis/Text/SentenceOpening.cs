@@ -5,6 +5,9 @@ namespace NewsAnalysis.Text;
 /// <summary>Tells what can open a sentence.</summary>
 internal static class SentenceOpening
 {
+    // Marks that can stand before the first word of a sentence.
+    private const string Marks = "\"“‘'«„([-–—•*_`";
+
     private static readonly FrozenSet<string> Openers = Lexicon.Words("sentence-openers.txt");
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> OpenerLookup = Openers.GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -70,7 +73,7 @@ internal static class SentenceOpening
 
     private static int SkipMarks(string raw, int at, int limit)
     {
-        while (at < limit && (raw[at] is '"' or '“' or '‘' or '\'' or '«' or '„' or '(' or '[' or '-' or '–' or '—' or '•' or '*' or '_' or '`' || raw[at] is ' ' && raw[at - 1] is '-' or '–' or '—' or '•'))
+        while (at < limit && (Marks.Contains(raw[at], StringComparison.Ordinal) || (raw[at] is ' ' && raw[at - 1] is '-' or '–' or '—' or '•')))
         {
             at++;
         }

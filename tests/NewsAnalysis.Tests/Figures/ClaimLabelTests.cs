@@ -11,6 +11,7 @@ public sealed class ClaimLabelTests
 
     [Theory]
     [InlineData(Long, "the mill was safe", "… the mill was safe")]
+    [InlineData(Long, "safe", "… told the court that the mill was safe")]
     [InlineData(Long, "He predicted", Long)]
     [InlineData(Long, "nowhere in it", Long)]
     [InlineData("The mill was safe", "safe", "The mill was safe")]

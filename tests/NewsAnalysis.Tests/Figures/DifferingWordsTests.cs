@@ -15,17 +15,25 @@ public sealed partial class DifferingWordsTests
     [InlineData("“They [the Democrats] must pass the bill,” he told reporters", "“They must pass the bill,” he said", "")]
     [InlineData("must pass the bill tomorrow,” he told reporters", "“They must pass the bill,” he said", "tomorrow")]
     [InlineData("He told reporters of “the bill”", "the bill", "reporters")]
-    public void OnlyWordsThatDifferAreMarked(string text, string other, string marked) => Assert.Equal(marked, Marked(text, other, denials: false));
+    public void OnlyWordsThatDifferAreMarked(string text, string other, string marked) => Assert.Equal(marked, Marked(text, other, "value"));
 
     [Theory]
     [InlineData("He added, “Needless to say, it was not a war of choice”", "“a war of choice”", "not")]
     [InlineData("Anna Berg said the war was long and never won", "the war was long and won", "never")]
     [InlineData("Anna Berg said the war was long", "the endless war", "")]
-    public void OnlyDenialsAreMarkedWhereTheSourceIsTheDifference(string text, string other, string marked) => Assert.Equal(marked, Marked(text, other, denials: true));
+    public void OnlyDenialsAreMarkedWhereTheSourceIsTheDifference(string text, string other, string marked) => Assert.Equal(marked, Marked(text, other, "attribution"));
 
-    private static string Marked(string text, string other, bool denials)
+    [Fact]
+    public void AQuotationCutElsewhereHasNoOtherWording()
     {
-        string html = DifferingWords.ToHtml(new ClaimCellRow("k", "a", ClaimStatus.Differs, 0, text.Length, text, ""), [other], denials);
+        const string Longer = "I speak of his worldview, the way he addresses problems, and it is different", Shorter = "I speak of his world view or his -- the way he approaches problems";
+        Assert.Equal("addresses", Marked(Longer, Shorter, "wording"));
+        Assert.Equal("approaches", Marked(Shorter, Longer, "wording"));
+    }
+
+    private static string Marked(string text, string other, string difference)
+    {
+        string html = DifferingWords.ToHtml(new ClaimCellRow("k", "a", ClaimStatus.Differs, 0, text.Length, text, ""), [other], difference);
         return string.Join('|', MarkPattern().Matches(html).Select(m => m.Groups[1].Value)).Replace("&#39;", "'", StringComparison.Ordinal);
     }
 

@@ -43,9 +43,28 @@ public sealed class FindingTests
                 ("c1", "a", QuoteVersion.Verbatim), ("c1", "b", QuoteVersion.Altered), ("c1", "c", QuoteVersion.Absent), ("c2", "b", QuoteVersion.Verbatim), ("c2", "a", QuoteVersion.Echoed),
                 ("c3", "a", QuoteVersion.Verbatim), ("c3", "b", QuoteVersion.Verbatim), ("c3", "c", QuoteVersion.Verbatim), ("c4", "c", QuoteVersion.Verbatim)),
             top: 25);
-        Assert.Equal("2 quotations stand in Label of a and Label of b and nowhere else, the most of any group", figure.Title);
+        Assert.Equal("2 quotations stand, with quotation marks or without, in Label of a and Label of b and nowhere else, the most of any group", figure.Title);
         Assert.Equal([2, 1, 1], figure.Data[0]!["y"]!.AsArray().Select(y => (int)y!));
     }
+
+    [Fact]
+    public void WordsWithoutMarksAreSaidToCount() => Assert.Equal(
+        "1 quotation stands, with quotation marks or without, in Label of a and Label of b and nowhere else",
+        QuoteCombinationsFigure.Of(Sample.Articles("a", "b"), Sample.Clusters(("c1", 1)), Sample.Cells(("c1", "a", QuoteVersion.Verbatim), ("c1", "b", QuoteVersion.Echoed)), top: 25).Title);
+
+    [Theory]
+    [InlineData(ClaimStatus.Agrees, "For the one number that two or more articles state, they give different values, though compatible ones")]
+    [InlineData(ClaimStatus.Differs, "For the one number that two or more articles state, they give different values")]
+    public void CompatibleValuesAreNotSaidToDisagree(ClaimStatus status, string title)
+    {
+        var quantities = new DataFrame<QuantityRow>("quantities", [new("a", 3, 5, "43,000", 43_000, null, "USD", QuantityBound.Exact), new("b", 3, 5, "43,350", 43_350, null, "USD", QuantityBound.Exact)]);
+        Assert.Equal(title, ReportedNumbersFigure.Of(
+            Sample.Articles("a", "b"), Sample.Claims(("k1", ClaimVerdict.Consistent, 2, 2)), Sample.ClaimCells(("k1", "a", ClaimStatus.Agrees), ("k1", "b", status)), quantities, 20).Title);
+    }
+
+    [Fact]
+    public void TheOneSharedClaimIsOne() => Assert.Equal(
+        "The one claim that two or more articles report has two or more independent sources", IndependenceFigure.Of(3, Sample.Claims(("k1", ClaimVerdict.PartlyReported, 2, 2))).Title);
 
     [Fact]
     public void APositionIsTheShareOfTheBodyBeforeIt()
@@ -85,7 +104,7 @@ public sealed class FindingTests
             Sample.Articles("a", "b"), Sample.Quotes(("c1", "a", "x y"), ("c1", "b", "x")), Sample.Clusters(("c1", 2)),
             Sample.Cells(("c1", "a", QuoteVersion.Verbatim), ("c1", "b", QuoteVersion.Truncated)), Sample.Speakers(("Jane Doe", "a", 2))).Markup;
         Assert.Contains("Against the fullest version, words are cut in 1 place.", answer, StringComparison.Ordinal);
-        Assert.Contains("1 utterance stands in two or more articles: “The words of c1” (Jane Doe), in all 2.", answer, StringComparison.Ordinal);
+        Assert.Contains("1 utterance stands in two or more articles: “The words of c1” (Jane Doe), in both articles.", answer, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -104,6 +123,18 @@ public sealed class FindingTests
         DataFrame<ArticleRow> named = Sample.With(Sample.Articles([.. Enumerable.Range(0, articles).Select(i => $"a{i}")]), a => a with { Label = $"Gazette {a.ArticleId} 2025" });
         Figure figure = SpeakerFigure.Of(named, Sample.Quotes(), Sample.Speakers([.. named.Select(a => ("Joe", a.ArticleId, 5))]), 15);
         Assert.True((int)figure.Layout["xaxis"]!["tickangle"]! != 0 || figure.MinWidth > articles * 15 * 7);
+    }
+
+    [Theory]
+    [InlineData("part of a plan", "as part of a plan", "as part of a plan")]
+    [InlineData("Berg [the mayor] closed the bridge", "Berg closed the bridge", "Berg [the mayor] closed the bridge (Berg closed the bridge)")]
+    public void AClaimIsNotToldTwice(string statement, string evidence, string shown)
+    {
+        var claims = Sample.With(Sample.Claims(("k1", ClaimVerdict.SingleSource, 1, 1)), c => c with { Statement = statement });
+        var cells = Sample.With(Sample.ClaimCells(("k1", "a", ClaimStatus.Agrees)), c => c with { Text = evidence, Length = evidence.Length });
+        string text = System.Text.RegularExpressions.Regex.Replace(ClaimsAlone.Of(Sample.Articles("a", "b"), claims, cells, 5).Markup, "<[^>]*>", "|");
+        Assert.Contains(shown, text.Replace("|", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Equal(shown.Split(statement).Length, text.Replace("|", "", StringComparison.Ordinal).Split(statement).Length);
     }
 
     [Fact]
@@ -145,6 +176,14 @@ public sealed class FindingTests
             40).Title);
 
     [Fact]
+    public void ASmallShareBeginsASentence()
+    {
+        var composition = Sample.Composition(("a", CompositionPart.OneOther, 1), ("b", CompositionPart.Own, 999));
+        Assert.Equal("Under 1% of all 1,000 words stand in another article, too, quotations not counted", CompositionFigure.Of(Sample.Articles("a", "b"), composition, 40).Title);
+        Assert.Equal("Under 1% of the words of Label of b stand in Label of a, too", ShareHeatmapFigure.Of(Sample.Articles("a", "b"), Sample.Pairs(("a", "b", 0.001, 0.002)), 40).Title);
+    }
+
+    [Fact]
     public void ClaimsThatDifferStandFirst()
     {
         Figure figure = ClaimMatrixFigure.Of(
@@ -157,7 +196,7 @@ public sealed class FindingTests
     }
 
     [Theory]
-    [InlineData(ClaimVerdict.PartlyReported, "The articles agree on all 2 claims that two or more of them report, but do not name the same source for 1 of them")]
+    [InlineData(ClaimVerdict.PartlyReported, "The articles agree on both claims that two or more of them report, but do not name the same source for 1 of them")]
     [InlineData(ClaimVerdict.Differs, "The articles differ on 1 of the 2 claims that two or more of them report, and do not name the same source for 1 more")]
     public void AnotherSourceIsSaidWhereverItIsMarked(ClaimVerdict first, string title)
     {

@@ -35,6 +35,19 @@ public sealed class PlotTextTests
     [InlineData(1200, "1,200 articles")]
     public void NumbersAgreeWithTheirNouns(int count, string expected) => Assert.Equal(expected, Phrases.Count(count, "article"));
 
+    [Theory]
+    [InlineData(1, "the one article")]
+    [InlineData(2, "both articles")]
+    [InlineData(3, "all 3 articles")]
+    public void TheWholeIsNamedByItsNumber(int count, string expected) => Assert.Equal(expected, Phrases.Every(count, "article"));
+
+    [Fact]
+    public void TheSameTextHasTheSameLabelHoweverOftenItStands() =>
+        Assert.Equal(["The Gazette…", "The Gazette…", "Another"], PlotText.Labels(["The Gazette of Altmark", "The Gazette of Altmark", "Another"], 15));
+
+    [Fact]
+    public void FullStopsDoNotStandBeforeTheDots() => Assert.Equal("said Mr. A…", PlotText.Wrap("said Mr. A. Berg of Altmark", 12, 1));
+
     [Fact]
     public void LongListsAreCounted() => Assert.Equal("a, b and 2 more", Phrases.List(["a", "b", "c", "d"], 3));
 

@@ -97,7 +97,8 @@ internal sealed class BlockBuilder
 
         bool time = _page.Elements[_last].Name == "time" || _page.Elements[text.Element].Name == "time";
         bool parts = _page.Elements[_last].Name is "span" or "a" && _page.Elements[text.Element].Name is "span" or "a";
-        return (time && char.IsLetterOrDigit(before) && char.IsLetterOrDigit(next)) || (parts && (char.IsLower(before) || char.IsDigit(before)) && (char.IsUpper(next) || char.IsDigit(next)));
+        bool newWord = (char.IsLower(before) || char.IsDigit(before)) && (char.IsUpper(next) || char.IsDigit(next));
+        return (time && char.IsLetterOrDigit(before) && char.IsLetterOrDigit(next)) || (parts && newWord);
     }
 
     private bool StartsBlock(int from, int to)

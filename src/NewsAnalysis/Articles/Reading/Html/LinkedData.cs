@@ -111,9 +111,13 @@ internal sealed record LinkedData
             Description = Text(node, "description"),
             Language = Text(node, "inLanguage"),
             Url = Text(node, "url") ?? Text(node, "mainEntityOfPage"),
-            IsPaid = node.TryGetProperty("isAccessibleForFree", out JsonElement free) && (free.ValueKind == JsonValueKind.False || (free.ValueKind == JsonValueKind.String && string.Equals(free.GetString(), "false", StringComparison.OrdinalIgnoreCase))),
+            IsPaid = node.TryGetProperty("isAccessibleForFree", out JsonElement free) && IsFalse(free),
         };
     }
+
+    // Some sites write a Boolean as text.
+    private static bool IsFalse(JsonElement value) => value.ValueKind == JsonValueKind.False
+        || (value.ValueKind == JsonValueKind.String && string.Equals(value.GetString(), "false", StringComparison.OrdinalIgnoreCase));
 
     private static void AddNames(List<string> names, JsonElement author, Dictionary<string, JsonElement> byId)
     {

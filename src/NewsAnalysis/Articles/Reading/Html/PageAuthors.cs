@@ -5,8 +5,19 @@ namespace NewsAnalysis.Articles.Reading.Html;
 /// <summary>Finds who wrote a page's article: what it states for machines, then what it shows.</summary>
 internal static class PageAuthors
 {
+    // Words of a line that may be a byline, and blocks before the title in which it may stand.
     private const int LongestLine = 20;
     private const int NearTitle = 8;
+
+    // Authors that a page marks, and words of a name, at most.
+    private const int MostNames = 6;
+    private const int LongestName = 6;
+
+    private static readonly string[] MetaNames =
+    [
+        "author", "article:author", "byl", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "cXenseParse:author", "article:author_name",
+        "citation_author",
+    ];
 
     /// <summary>The authors the page states for machines, none when it states none, and where.</summary>
     public static (string[] Authors, string Where) Stated(LinkedData linked, MetaTags tags, string? outlet)
@@ -17,7 +28,7 @@ internal static class PageAuthors
             return (found, "JSON-LD author");
         }
 
-        foreach (string name in (ReadOnlySpan<string>)["author", "article:author", "byl", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "cXenseParse:author", "article:author_name", "citation_author"])
+        foreach (string name in MetaNames)
         {
             found = PersonNames.In(tags.All(name), outlet);
             if (found.Length > 0)
@@ -43,7 +54,8 @@ internal static class PageAuthors
         }
 
         int from = Math.Max(0, (title >= 0 && title < first ? title : first) - NearTitle);
-        string[] lines = [.. Enumerable.Range(from, Math.Min(context.Blocks.Count, first + 2) - from).Select(i => context.Blocks[i]).Where(b => b.Words <= LongestLine).Select(b => b.Text)];
+        IEnumerable<PageBlock> before = context.Blocks.Take(first + 2).Skip(from);
+        string[] lines = [.. before.Where(b => b.Words <= LongestLine).Select(b => b.Text)];
         string? labelled = lines.FirstOrDefault(BylineRules.IsByline);
         string[] found = labelled is null ? [] : PersonNames.In([labelled], outlet);
         if (found.Length > 0)
@@ -56,16 +68,22 @@ internal static class PageAuthors
         for (int i = 0; i < context.Page.Elements.Count; i++)
         {
             PageElement element = context.Page.Elements[i];
-            bool author = element["rel"] == "author" || element["itemprop"] is "author" or "creator" || (element.Name == "a" && element["href"] is { } href && (href.Contains("/author/", StringComparison.Ordinal) || href.Contains("/authors/", StringComparison.Ordinal) || href.Contains("/by/", StringComparison.Ordinal)));
-            if (author && (context.All[i] & (Hints.Related | Hints.Comment | Hints.Sidebar | Hints.Navigation)) == 0 && IsNear(context, element, from, last))
+            bool elsewhere = (context.All[i] & (Hints.Related | Hints.Comment | Hints.Sidebar | Hints.Navigation)) != 0;
+            if (!elsewhere && NamesAuthor(element) && IsNear(context, element, from, last))
             {
                 named.Add(TextOf(context, i));
             }
         }
 
-        found = PersonNames.In(named.Where(n => n.Split(' ').Length <= 6).Take(6), outlet);
+        found = PersonNames.In(named.Where(n => n.Split(' ').Length <= LongestName).Take(MostNames), outlet);
         return found.Length > 0 ? found : Marked(context, from, first, last, outlet);
     }
+
+    private static bool NamesAuthor(PageElement element) => element["rel"] == "author" || element["itemprop"] is "author" or "creator"
+        || (element.Name == "a" && element["href"] is { } href && LeadsToAuthor(href));
+
+    private static bool LeadsToAuthor(string address) => address.Contains("/author/", StringComparison.Ordinal)
+        || address.Contains("/authors/", StringComparison.Ordinal) || address.Contains("/by/", StringComparison.Ordinal);
 
     // Short lines whose class names say that they are the byline.
     private static string[] Marked(PageContext context, int from, int first, int last, string? outlet)
@@ -74,8 +92,15 @@ internal static class PageAuthors
         {
             PageBlock block = context.Blocks[i];
             PageElement element = context.Page.Elements[block.Element];
-            bool marked = ((context.Own[block.Element] | (element.Parent >= 0 ? context.Own[element.Parent] : Hints.None)) & Hints.Byline) != 0 && (context.All[block.Element] & (Hints.Related | Hints.Comment | Hints.Bio)) == 0;
-            if (marked && block.Words is >= 2 and <= 12 && (i <= first || i > last) && PersonNames.In([block.Text], outlet) is { Length: > 0 } names && names.All(n => n.Split(' ').Length is >= 2 and <= 4 && n.Split(' ').All(w => !char.IsLower(w[0]) || w.Length <= 3)))
+            Hints own = context.Own[block.Element] | (element.Parent >= 0 ? context.Own[element.Parent] : Hints.None);
+            bool marked = (own & Hints.Byline) != 0 && (context.All[block.Element] & (Hints.Related | Hints.Comment | Hints.Bio)) == 0;
+            if (!marked || block.Words is < 2 or > 12 || (i > first && i <= last))
+            {
+                continue;
+            }
+
+            string[] names = PersonNames.In([block.Text], outlet);
+            if (names.Length > 0 && Array.TrueForAll(names, IsFullName))
             {
                 return names;
             }
@@ -84,9 +109,13 @@ internal static class PageAuthors
         return [];
     }
 
+    // Two to four words with capitals, but for "de" and "von".
+    private static bool IsFullName(string name) => name.Split(' ') is { Length: >= 2 and <= 4 } words && Array.TrueForAll(words, w => !char.IsLower(w[0]) || w.Length <= 3);
+
     private static bool IsNear(PageContext context, PageElement element, int from, int last)
     {
-        int start = context.Page.Elements[context.Blocks[from].Element].Start, end = context.Page.Elements[context.Blocks[Math.Min(last + 4, context.Blocks.Count - 1)].Element].End;
+        PageBlock opening = context.Blocks[from], closing = context.Blocks[Math.Min(last + 4, context.Blocks.Count - 1)];
+        int start = context.Page.Elements[opening.Element].Start, end = context.Page.Elements[closing.Element].End;
         return element.Start >= start && element.Start <= end;
     }
 

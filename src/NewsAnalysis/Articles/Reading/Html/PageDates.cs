@@ -7,6 +7,9 @@ namespace NewsAnalysis.Articles.Reading.Html;
 /// <summary>Finds when a page's article was published: what it states for machines, then what it shows, then its address.</summary>
 internal static partial class PageDates
 {
+    // Characters of the source before an element in which its label stands.
+    private const int LongestLabel = 30;
+
     private const int LongestLine = 25;
     private const int NearTitle = 6;
     private const int UnderTitle = 4;
@@ -66,8 +69,9 @@ internal static partial class PageDates
         for (int i = 0; i < context.Page.Elements.Count; i++)
         {
             PageElement element = context.Page.Elements[i];
-            bool stated = (element.Name == "time" || element["itemprop"] == "datePublished") && element.Start >= start && element.Start <= end && (context.All[i] & (Hints.Related | Hints.Comment | Hints.Sidebar)) == 0;
-            if (stated && (element["datetime"] ?? element["content"]) is { } time && Read(time) is { Iso: not null } date && !IsUpdate(context, element))
+            bool stated = (element.Name == "time" || element["itemprop"] == "datePublished") && element.Start >= start && element.Start <= end;
+            bool ofAnother = (context.All[i] & (Hints.Related | Hints.Comment | Hints.Sidebar)) != 0;
+            if (stated && !ofAnother && (element["datetime"] ?? element["content"]) is { } time && Read(time) is { Iso: not null } date && !IsUpdate(context, element))
             {
                 return date;
             }
@@ -77,7 +81,9 @@ internal static partial class PageDates
         for (int i = from; i < until; i++)
         {
             PageBlock block = context.Blocks[i];
-            if (block.Words <= LongestLine && (context.All[block.Element] & (Hints.Related | Hints.Comment | Hints.Sidebar | Hints.Navigation | Hints.Footer)) == 0 && InLine(context, block, title >= 0 && i > title && i <= title + UnderTitle) is { } found)
+            bool elsewhere = (context.All[block.Element] & (Hints.Related | Hints.Comment | Hints.Sidebar | Hints.Navigation | Hints.Footer)) != 0;
+            bool underTitle = title >= 0 && i > title && i <= title + UnderTitle;
+            if (!elsewhere && block.Words <= LongestLine && InLine(context, block, underTitle) is { } found)
             {
                 if (found.Labelled)
                 {
@@ -122,9 +128,16 @@ internal static partial class PageDates
         return null;
     }
 
-    private static bool IsUpdate(PageContext context, PageElement element) =>
-        element["itemprop"] == "dateModified" || (element["class"] is { } name && (name.Contains("updated", StringComparison.OrdinalIgnoreCase) || name.Contains("modified", StringComparison.OrdinalIgnoreCase)) && !name.Contains("published", StringComparison.OrdinalIgnoreCase))
-        || context.Page.Source.AsSpan(Math.Max(0, element.Start - 30), Math.Min(30, element.Start)).Contains("pdated", StringComparison.Ordinal);
+    // Whether an element says when the page was changed: by its name, its class, or the words right before it.
+    private static bool IsUpdate(PageContext context, PageElement element)
+    {
+        int before = Math.Min(LongestLabel, element.Start);
+        return element["itemprop"] == "dateModified" || (element["class"] is { } name && NamesUpdate(name))
+            || context.Page.Source.AsSpan(element.Start - before, before).Contains("pdated", StringComparison.Ordinal);
+    }
+
+    private static bool NamesUpdate(string name) => !name.Contains("published", StringComparison.OrdinalIgnoreCase)
+        && (name.Contains("updated", StringComparison.OrdinalIgnoreCase) || name.Contains("modified", StringComparison.OrdinalIgnoreCase));
 
     private static string Month(string month) => month.Length <= 2 && int.TryParse(month, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number is >= 1 and <= 12
         ? CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(number)

@@ -11,7 +11,9 @@ internal static class PageTitle
         PageTree page = context.Page;
         string? stated = linked.Headline ?? tags.First("og:title", "twitter:title", "title", "dc.title", "headline");
         PageBlock[] headings = [.. context.Blocks.Where(b => page.Elements[b.Element].Name == "h1" && b.Words > 0)];
-        PageBlock? agreed = stated is null ? null : headings.FirstOrDefault(h => Agree(h.Text, stated)) ?? context.Blocks.FirstOrDefault(b => page.Elements[b.Element].Traits.HasFlag(TagTraits.Heading) && Same(b.Text, stated));
+        bool IsHeading(PageBlock block) => page.Elements[block.Element].Traits.HasFlag(TagTraits.Heading);
+        PageBlock? agreed = stated is null ? null
+            : headings.FirstOrDefault(h => Agree(h.Text, stated)) ?? context.Blocks.FirstOrDefault(b => IsHeading(b) && Same(b.Text, stated));
         PageBlock? heading = agreed ?? headings.FirstOrDefault(h => h.Words > 2 && (context.All[h.Element] & Hints.Navigation) == 0) ?? headings.FirstOrDefault();
         return heading is not null ? (heading.Text, "heading of the page")
             : stated is not null ? (stated, stated == linked.Headline ? "JSON-LD headline" : "meta title")

@@ -31,19 +31,30 @@ internal static partial class PersonNames
 
     private static bool IsPerson(string name, string? outlet)
     {
-        if (name.Length is < 3 or > LongestName || Same(name, outlet) || OrganisationPattern().IsMatch(name) || name.AsSpan().ContainsAny("/\\@:{}<>[]0123456789"))
+        if (name.Length is < 3 or > LongestName || !char.IsLetter(name[0]) || name.AsSpan().ContainsAny("/\\@:{}<>[]0123456789"))
         {
             return false;
         }
 
-        string[] words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words.Length <= MostWords && !(words.Length == 1 && name is "The" or "RD" or "RDN" or "MD" or "PhD") && Parts.Agencies.Named(name) is null && !(words.Length == 1 && name.Contains('.', StringComparison.Ordinal)) && char.IsLetter(name[0]);
+        if (Same(name, outlet) || OrganisationPattern().IsMatch(name) || Parts.Agencies.Named(name) is not null)
+        {
+            return false;
+        }
+
+        // One word is a name unless it is a degree or an address.
+        int words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
+        bool odd = words == 1 && (name is "The" or "RD" or "RDN" or "MD" or "PhD" || name.Contains('.', StringComparison.Ordinal));
+        return words <= MostWords && !odd;
     }
 
     private static bool Same(string name, string? outlet) =>
         outlet is not null && string.Equals(Plain(name), Plain(outlet), StringComparison.OrdinalIgnoreCase);
 
-    private static string Plain(string name) => string.Concat(name.Where(char.IsLetterOrDigit)) is var plain && plain.StartsWith("the", StringComparison.OrdinalIgnoreCase) ? plain[3..] : plain;
+    private static string Plain(string name)
+    {
+        string plain = string.Concat(name.Where(char.IsLetterOrDigit));
+        return plain.StartsWith("the", StringComparison.OrdinalIgnoreCase) ? plain[3..] : plain;
+    }
 
     [GeneratedRegex(@"\s*[,;|•·\n]\s*|\s+(?:and|&|with|und|et|y)\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SeparatorPattern();

@@ -57,8 +57,13 @@ internal static class Tags
         }
 
         Add(TagTraits.Void, "area base br col embed hr img input link meta param source track wbr basefont bgsound frame keygen");
-        Add(TagTraits.Block, "html head body address article aside blockquote center details dialog dd dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol p pre search section summary table caption colgroup thead tbody tfoot tr td th ul option optgroup title");
-        Add(TagTraits.ClosesParagraph, "address article aside blockquote center details dialog dd dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr li main menu nav ol p pre search section summary table ul");
+        Add(TagTraits.Block, "html head body legend caption colgroup thead tbody tfoot tr td th option optgroup title");
+
+        // As HTML has it, a block of these kinds ends a paragraph that is open.
+        const string closing = "address article aside blockquote center details dialog dd dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 "
+            + "header hgroup hr li main menu nav ol p pre search section summary table ul";
+        Add(TagTraits.Block, closing);
+        Add(TagTraits.ClosesParagraph, closing);
         Add(TagTraits.Unseen, "script style template noscript svg math iframe object canvas audio video select textarea map applet noembed noframes datalist title");
         Add(TagTraits.RawText, "script style iframe noembed noframes xmp");
         Add(TagTraits.TextOnly, "title textarea");

@@ -1,55 +1,10 @@
 namespace NewsAnalysis.Entities;
 
-// Titles before a name, and owners of what is said.
+// Offices before a name, and owners of what is said.
 internal sealed partial class MentionScanner
 {
     private const int ShortestOffice = 6;
     private static readonly string[] Offices = ["er", "or", "man", "woman", "ist", "ian"];
-
-    // First word after the demonyms and titles that open a name; past the end when there is nothing but a title.
-    private int EndOfTitles(int first, int last)
-    {
-        var words = _stream.Words;
-        int name = first;
-        for (int at = first; at <= last; at++)
-        {
-            for (int length = Math.Min(4, last - at + 1); length >= 1; length--)
-            {
-                string phrase = string.Join(' ', Enumerable.Range(at, length).Where(i => words[i].IsWord).Select(i => words[i].Fold));
-                if (!EntityLexicon.Titles.Contains(phrase))
-                    continue;
-                int end = at + length;
-                if (end <= last && words[end].Mark == '.')
-                    end++;
-                bool organisation = end <= last && EntityLexicon.OrganisationWords.Contains(words[last].Fold) && !EntityLexicon.GivenNames.ContainsKey(words[end].Fold);
-                bool surname = end > last && at > first && (EntityLexicon.GivenNames.ContainsKey(words[at - 1].Fold) || words[at - 1].Mark == '.');
-                if (!organisation && !surname)
-                    name = end;
-                at = end - 1;
-                break;
-            }
-        }
-
-        for (int at = Math.Max(name, first + 1); at < last; at++)
-        {
-            if (OpensName(at, first, last))
-                name = at;
-        }
-
-        // "Secretary of State Marco Rubio", "Head of Operations Jane Doe": a title that goes on with "of" ends before a given name.
-        if (name > first && name <= last && words[name].Fold is "of" or "for")
-        {
-            for (int at = name + 1; at < last; at++)
-            {
-                if (EntityLexicon.GivenNames.ContainsKey(words[at].Fold))
-                    return at;
-            }
-
-            return EntityLexicon.OrganisationWords.Contains(words[last].Fold) ? first : last + 1;
-        }
-
-        return name;
-    }
 
     // Whether the words of a name before this one are an office that no list of titles holds.
     private bool OpensName(int at, int first, int last)
