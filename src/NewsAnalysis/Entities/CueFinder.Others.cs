@@ -29,6 +29,10 @@ internal sealed partial class CueFinder
     // "Doe's statement", "her statement", "a statement by Doe"
     private CueFrame? Noun(int at)
     {
+        // "Doe's opinion index": it only describes the next noun.
+        if (_items.SameSentence(at, at + 1) && _items.Fold(at + 1) is { Length: > 0 } next && Lower(at + 1) && !IsFunctionWord(at + 1) && !IsSkipped(at + 1)
+            && !CueLexicon.IsCue(next) && !next.EndsWith("ed", StringComparison.Ordinal) && !next.EndsWith("ing", StringComparison.Ordinal) && next != "against")
+            return null;
         int left = at - 1;
         while (left >= at - 2 && left >= 0 && _items.EndsAt[left] < 0 && _items.Fold(left).Length > 0 && !IsFunctionWord(left))
             left--;
@@ -53,6 +57,10 @@ internal sealed partial class CueFinder
             return null;
         int first = FirstItem(m);
         bool opens = first == 0 || _items.Items[first - 1].Paragraph != _items.Items[at].Paragraph;
+
+        // "he shouted in Arabic: “…”": what a preposition brings in does not speak.
+        if (!opens && _items.Fold(first - 1) is "in" or "of" or "on" or "at" or "to" or "for" or "with" or "about")
+            return null;
         return opens || quotes ? Made(at, at, m, default, CueShape.Mark) : null;
     }
 

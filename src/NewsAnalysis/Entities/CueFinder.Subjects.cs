@@ -65,11 +65,12 @@ internal sealed partial class CueFinder
         return !_items.SameSentence(next, cue) || _items.Mark(next) is ',' or '.' || _items.Fold(next) is "of" or "who";
     }
 
-    // "talk radio host Jane Doe", "former governor and party chairman Jane Doe": a description that runs on into a name is the name's.
+    // "talk radio host Jane Doe", "Ohio union leader Jane Doe", "former governor and party chairman Jane Doe": a description that runs on into a name is the name's.
     private int Named(int mention)
     {
         int end = LastItem(mention);
-        if (_items.Mentions[mention].Form != MentionForm.Nominal || _items.IsPossessive(end))
+        bool describes = _items.Mentions[mention] is { Form: MentionForm.Nominal } or { Form: MentionForm.Name, Kind: EntityKind.Place };
+        if (!describes || _items.IsPossessive(end))
             return mention;
         int and = _items.Mark(end + 1) == '.' ? end + 2 : end + 1;
         if (!IsFunctionWord(FirstItem(mention)) && _items.Fold(and) == "and" && _items.SameSentence(and + 1, end) && _items.StartsAt[and + 1] is var other and >= 0
@@ -79,7 +80,7 @@ internal sealed partial class CueFinder
         {
             if (_items.StartsAt[i] is var named and >= 0)
                 return IsPerson(named) ? named : mention;
-            if (CueLexicon.IsCue(_items.Fold(i)))
+            if (CueLexicon.TryGet(_items.Fold(i), out CueForm cue) && !cue.Base)
                 break;
         }
 
@@ -168,6 +169,10 @@ internal sealed partial class CueFinder
         while (left >= 0 && _items.Mark(left) is ',' or '—' or ')')
             left--;
         int found = _items.SameSentence(left, relative) ? _items.EndsAt[left] : -1;
+
+        // "officials in Washington who said"
+        if (found >= 0 && _items.Mentions[found] is { Form: MentionForm.Name, Kind: EntityKind.Place } && _items.Fold(relative) == "who")
+            return Governor(found);
         return found >= 0 && _items.Mentions[found] is { Form: MentionForm.Nominal, Name: null } && Apposed(found) is var named and >= 0 ? named : found;
     }
 

@@ -42,11 +42,16 @@ internal sealed partial class CueFinder
             return noun;
         if (_items.Named[at])
             return null;
+        if (fold == "states" && !LeadsIn(at + 1))
+            return null;
         if (!CueLexicon.TryGet(fold, out CueForm form))
             return AfterQuote(at) ? Unlisted(at) : null;
         int last = Extend(at, form);
         return Verb(at, last, form);
     }
+
+    // "the order states that", not "the Gulf states".
+    private bool LeadsIn(int next) => !_items.SameSentence(next - 1, next) || _items.IsQuote(next) || _items.Mark(next) != '\0' || _items.Fold(next) is "that" or "in" or "on" or "how" or "what";
 
     // “…,” beamed Doe; “…,” Doe shot back: right after a quotation that ends in a comma, any verb reports.
     private CueFrame? Unlisted(int at)

@@ -116,6 +116,9 @@ internal sealed class ItemStream
     /// <summary>Whether the word before a mention's first item shows that it is no subject.</summary>
     public bool Oblique(int first)
     {
+        // "at the old Capitol"
+        if (Fold(first - 1).Length > 0 && Fold(first - 2) is "the" or "a" or "an")
+            first--;
         if (Fold(first - 1) is "the" or "a" or "an")
             first--;
         return first > 0 && SameSentence(first - 1, first)

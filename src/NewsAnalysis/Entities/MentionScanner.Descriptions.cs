@@ -109,7 +109,7 @@ internal sealed partial class MentionScanner
     {
         Word word = _stream.Words[at];
         bool role = EntityLexicon.Roles.Contains(word.Fold);
-        if (word.Possessive || (CueLexicon.IsCue(word.Fold) && !role && (!word.Capital || word.Starts)))
+        if (word.Possessive || (!role && (!word.Capital || word.Starts) && CueLexicon.TryGet(word.Fold, out CueForm cue) && !cue.Base))
             return false;
         return role || EntityLexicon.RoleModifiers.Contains(word.Fold) || (EntityLexicon.OrganisationNouns.Contains(word.Fold) && at > floor)
             || (word.Capital && IsName(at)) || word.Fold.Contains('-', StringComparison.Ordinal);

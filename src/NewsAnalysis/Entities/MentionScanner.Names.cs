@@ -90,6 +90,10 @@ internal sealed partial class MentionScanner
                 name = at;
         }
 
+        // "Martin King Jr.": what would be left is no name.
+        if (name == last && name > first && words[last].Fold is "jr" or "sr" or "ii" or "iii" or "iv")
+            return first;
+
         // "Secretary of State Marco Rubio", "Head of Operations Jane Doe": a title that goes on with "of" ends before a given name.
         if (name > first && name <= last && words[name].Fold is "of" or "for")
         {

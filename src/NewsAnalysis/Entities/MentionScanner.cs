@@ -15,6 +15,9 @@ internal sealed partial class MentionScanner
         "democrat republican democratic islamic muslim christian jewish catholic protestant hindu buddhist hispanic latino latina african-american "
         + "conservative liberal libertarian socialist communist marxist");
 
+    // Words in capitals that name nobody when they stand alone.
+    private static readonly FrozenSet<string> Labels = Lexicon.Set("op-ed tv opinion analysis commentary caption photo photos video update exclusive breaking editorial watch listen");
+
     private static readonly FrozenSet<string> Determiners =
         Lexicon.Set("the a an this that these those his her their its our my your one another some many several two three four five six other most few both no every each");
 
@@ -169,7 +172,7 @@ internal sealed partial class MentionScanner
     }
 
     // A sentence may open with one: "Police say", "Officials said".
-    private bool IsNoun(int at) => _stream.Words[at] is { IsWord: true } word && (!word.Capital || (word.Starts && !_titleCase[word.Paragraph]))
+    private bool IsNoun(int at) => _stream.Words[at] is { IsWord: true } word && (!word.Capital || word.Fold == "tv" || (word.Starts && !_titleCase[word.Paragraph]))
         && (EntityLexicon.Roles.Contains(word.Fold) || EntityLexicon.OrganisationNouns.Contains(word.Fold));
 
     private bool IsSingularRole(int at) => IsNoun(at) && EntityLexicon.Roles.Contains(_stream.Words[at].Fold)
@@ -178,7 +181,10 @@ internal sealed partial class MentionScanner
     private bool IsName(int at)
     {
         Word word = _stream.Words[at];
-        if (!word.IsWord || !word.Capital || IsFunction(word))
+        if (!word.IsWord || !word.Capital || IsFunction(word) || IsParty(word))
+            return false;
+        bool last = at + 1 >= _stream.Words.Length || !_stream.Adjacent(at) || !_stream.Words[at + 1].Capital;
+        if (last && Labels.Contains(word.Fold) && (at == 0 || !_stream.Adjacent(at - 1) || !_stream.Words[at - 1].Capital))
             return false;
         if (!word.Starts && !_titleCase[word.Paragraph])
             return true;
@@ -199,6 +205,9 @@ internal sealed partial class MentionScanner
             && (word.Upper || word.Possessive || CueLexicon.IsCue(at + 1 < _stream.Words.Length ? _stream.Words[at + 1].Fold : string.Empty)
                 || (at + 1 < _stream.Words.Length && _stream.Adjacent(at) && _stream.Words[at + 1].Capital));
     }
+
+    // "D-California", "R-Wis": of which party and state.
+    private static bool IsParty(Word word) => word.Span.Length > 2 && word.Fold[0] is 'd' or 'r' or 'i' && word.Fold.Length > 2 && word.Fold[1] == '-' && word.Capital;
 
     // "US" and "WHO" are names in capitals.
     private static bool IsFunction(Word word) => EntityLexicon.FunctionWords.Contains(word.Fold) && !(word.Upper && word.Fold is "us" or "who");
