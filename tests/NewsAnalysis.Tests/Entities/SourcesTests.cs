@@ -40,6 +40,14 @@ public sealed class SourcesTests
     [InlineData("Some Democrats say the campaign could mark the “death of inevitability” if she loses.", "Democrats")]
     [InlineData("A former candidate -- Peter Hill, who lost the election -- said the president “offered no changes to his strategy.”", "Peter Hill")]
     [InlineData("The talks went on. “The idea that I would dismantle this is not true in any way at all.”\n\n— Jane Doe\n\nShe exaggerates.", "Jane Doe")]
+    [InlineData("“I think sooner or later he will earn her vote,” said Iowa evangelical leader Peter Hill, who lives there.", "leader Peter Hill")]
+    [InlineData("“You have to be registered here,” said Massachusetts state committeeman Ola Berg, a supporter.", "Ola Berg")]
+    [InlineData("Jane Doe criticized European and Gulf states of being “free riders on our backs” and worse.", "Jane Doe")]
+    [InlineData("The President-elect blasted the effort as a “scam on the whole people” on Sunday.", "The President-elect")]
+    [InlineData("Shortly after the CEO of HCL called the graduates “unemployable and spoiled by it all,” he left.", "the CEO of HCL")]
+    [InlineData("But Rep. Peter Hill, D-California, the ranking member on the House Intelligence Committee, said the papers “are often very complex.”", "Rep. Peter Hill")]
+    [InlineData("The killer had shouted in Arabic: “God is great and will punish you all!” He was shot.", "The killer")]
+    [InlineData("Iranian state TV said the talks were “a waste of time and money for all.”", "Iranian state TV")]
     public void TheLongestQuotationHasItsSource(string text, string source) => Assert.Equal(source, Longest(text).Source?.In(text));
 
     [Theory]
@@ -49,11 +57,14 @@ public sealed class SourcesTests
     [InlineData("Mark Cuban was there. “It is certainly more of a consideration than it was,” Cuban said.", "Mark Cuban")]
     [InlineData("Peter Hill said he would run. Contrary to his claim that people would “learn nothing from the returns,” experts see much in them.", "Peter Hill")]
     [InlineData("Peter Hill voiced his concerns in an interview, remarking from New Hampshire he did not feel “this is a hard investigation to make.”", "Peter Hill")]
+    [InlineData("“No student should feel unwelcome at school,” John B. King Jr., secretary of the Department of Education, said in a statement.", "John B. King Jr")]
+    [InlineData("“It is not good enough for us here,” said Labour MP Jo Stone in the house.", "Jo Stone")]
     public void ItsSourceHasOneName(string text, string name) => Assert.Equal(name, Longest(text).SourceName);
 
     [Theory]
     [InlineData("The vote was close, said one well-connected Democrat, who left.", "Democrat")]
     [InlineData("It was part of the radical Islamic war on everything.", "Islamic")]
+    [InlineData("Jane Doe published an Op-Ed in the paper.", "Op-Ed")]
     public void WhomAWordDescribesItDoesNotName(string text, string word) =>
         Assert.DoesNotContain(ArticleEntities.Of(TestArticle.Of(text)).Mentions, m => m.Name == word);
 
