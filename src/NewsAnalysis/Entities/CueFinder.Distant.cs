@@ -1,5 +1,3 @@
-using NewsAnalysis.Text;
-
 namespace NewsAnalysis.Entities;
 
 // Sources that do not stand beside their verb: of a passive, of a verb in -ing, of a second verb.
