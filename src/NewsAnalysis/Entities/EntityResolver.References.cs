@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Entities;
@@ -5,6 +6,13 @@ namespace NewsAnalysis.Entities;
 // Whom descriptions and pronouns mean.
 internal sealed partial class EntityResolver
 {
+    // Sentences of quotations that are stepped over on the way to an antecedent, at most.
+    private const int MostQuoted = 24;
+
+    private static readonly FrozenSet<string> Things = Lexicon.Set("bill law measure legislation act amendment resolution treaty plan poll survey study lawsuit");
+
+    private bool[]? _quotedSentences;
+
     private void Describe(int index)
     {
         Draft draft = _drafts[index];
@@ -81,38 +89,80 @@ internal sealed partial class EntityResolver
     private void Pronoun(int index)
     {
         Draft pronoun = _drafts[index];
-        var words = _stream.Words;
-        int sentence = words[pronoun.First].Sentence;
         string form = pronoun.Key[0];
         if (form is "i" or "we")
             return;
-        for (int distance = 0; distance <= Reach; distance++)
+        if (Antecedent(index, draft => Fits(form, draft)) is { } antecedent)
         {
-            Draft? best = null;
-            for (int i = index - 1; i >= 0 && index - i <= MostCandidates && words[_drafts[i].First].Sentence >= sentence - distance; i--)
-            {
-                Draft candidate = _drafts[i];
-                bool there = words[candidate.First].Sentence == sentence - distance && Quoted(candidate) == Quoted(pronoun);
-                if (!there || !Fits(form, candidate) || IsTopic(candidate, pronoun))
-                    continue;
-                // Who is a person only by the look of two capital words gives way to anybody else. The first one that stands free
-                // in its sentence is the subject; failing that, the nearest.
-                if (best is not null && IsGuess(candidate) != IsGuess(best))
-                    best = IsGuess(best) ? candidate : best;
-                else if (best is null || !candidate.Oblique || best.Oblique)
-                    best = best is { Oblique: false } && candidate.Oblique ? best : candidate;
-            }
+            pronoun.Antecedent = antecedent;
+            pronoun.Entity = antecedent.Entity;
+            pronoun.OpenReason = antecedent.Entity is null ? antecedent.OpenReason ?? "its antecedent is open" : null;
+        }
+        else if (form is "he" or "she" && Antecedent(index, IsLone) is { Entity: { } somebody } lone)
+        {
+            (pronoun.Antecedent, pronoun.Entity) = (lone, somebody);
+            (somebody.Kind, somebody.Gender) = (EntityKind.Person, form == "he" ? 'm' : 'f');
+        }
+        else
+        {
+            pronoun.OpenReason = "no antecedent fits";
+        }
+    }
 
-            if (best is not null)
-            {
-                pronoun.Antecedent = best;
-                pronoun.Entity = best.Entity;
-                pronoun.OpenReason = best.Entity is null ? best.OpenReason ?? "its antecedent is open" : null;
-                return;
-            }
+    // One word that may be anybody's surname, as the subject of its sentence.
+    private bool IsLone(Draft draft) => draft is { Form: MentionForm.Name, Oblique: false, Key.Length: 1, Entity: { Kind: EntityKind.Other, Gender: 'x' } } && !_stream.Words[draft.Last].Upper;
+
+    // The nearest sentence with somebody whom a pronoun can mean.
+    private Draft? Antecedent(int index, Func<Draft, bool> fits)
+    {
+        Draft pronoun = _drafts[index];
+        int sentence = _stream.Words[pronoun.First].Sentence, quoted = 0;
+        for (int distance = 0; distance <= Reach + quoted; distance++)
+        {
+            if (Antecedent(index, fits, sentence - distance) is { } antecedent)
+                return antecedent;
+
+            // The sentences of a long quotation do not come between its speaker and who "he added" means.
+            quoted += quoted < MostQuoted && Quoted(pronoun) < 0 && IsQuoted(sentence - distance) ? 1 : 0;
         }
 
-        pronoun.OpenReason = "no antecedent fits";
+        return null;
+    }
+
+    // Whom a pronoun can mean in a sentence. The first one that stands free in it is the subject; failing that, the nearest.
+    private Draft? Antecedent(int index, Func<Draft, bool> fits, int sentence)
+    {
+        Draft pronoun = _drafts[index];
+        Draft? best = null;
+        for (int i = index - 1; i >= 0 && index - i <= MostCandidates && _stream.Words[_drafts[i].First].Sentence >= sentence; i--)
+        {
+            Draft candidate = _drafts[i];
+            bool there = _stream.Words[candidate.First].Sentence == sentence && Quoted(candidate) == Quoted(pronoun);
+            if (!there || !fits(candidate) || IsTopic(candidate, pronoun))
+                continue;
+
+            // Who is a person only by the look of two capital words gives way to anybody else.
+            if (best is not null && IsGuess(candidate) != IsGuess(best))
+                best = IsGuess(best) ? candidate : best;
+            else if (best is null || !candidate.Oblique || best.Oblique)
+                best = best is { Oblique: false } && candidate.Oblique ? best : candidate;
+        }
+
+        return best;
+    }
+
+    // Whether all words of a sentence stand in quotations.
+    private bool IsQuoted(int sentence)
+    {
+        if (_quotedSentences is null)
+        {
+            _quotedSentences = new bool[_stream.Words.Length == 0 ? 0 : _stream.Words[^1].Sentence + 1];
+            Array.Fill(_quotedSentences, true);
+            foreach (Word word in _stream.Words)
+                _quotedSentences[word.Sentence] &= word.Quote >= 0 || !word.IsWord;
+        }
+
+        return sentence >= 0 && sentence < _quotedSentences.Length && _quotedSentences[sentence];
     }
 
     // "Of Doe, he said": he speaks of another.
@@ -138,11 +188,14 @@ internal sealed partial class EntityResolver
         {
             "he" => kind == EntityKind.Person && gender != 'f' && !candidate.Plural && !IsPlain(candidate, pronoun),
             "she" => kind == EntityKind.Person && gender != 'm' && !candidate.Plural && !IsPlain(candidate, pronoun),
-            "they" => (candidate.Plural && candidate.Key[0] != "we") || kind is EntityKind.Group or EntityKind.Organisation,
+            "they" => (candidate.Plural && candidate.Key[0] != "we") || kind is EntityKind.Group || (kind is EntityKind.Organisation && !IsDocument(candidate)),
             _ when candidate.Form == MentionForm.Pronoun => candidate.Key[0] == "it",
             _ => kind is EntityKind.Organisation or EntityKind.Place,
         };
     }
+
+    // "the bill": it says things, but is not "they".
+    private static bool IsDocument(Draft candidate) => candidate is { Form: MentionForm.Nominal, Plural: false } && (Documents.Contains(candidate.Key[^1]) || Things.Contains(candidate.Key[^1]));
 
     private static bool IsPlain(Draft candidate, string pronoun) => candidate.Form == MentionForm.Pronoun && candidate.Key[0] != pronoun;
 }

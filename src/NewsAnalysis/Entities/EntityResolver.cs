@@ -28,7 +28,17 @@ internal sealed partial class EntityResolver
         "president leader premier chancellor king queen emperor ruler pm prime minister head dictator");
 
     /// <summary>The word that stands for a role when roles are compared: heads of state and government are one.</summary>
-    public static string RoleClass(string role) => Leaders.Contains(role) ? "leader" : role;
+    public static string RoleClass(string role) => Leaders.Contains(role) ? "leader" : role switch
+    {
+        "gov" => "governor",
+        "sen" => "senator",
+        "rep" => "representative",
+        "gen" => "general",
+        "col" => "colonel",
+        "prof" => "professor",
+        "rev" => "reverend",
+        _ => role,
+    };
 
     private static readonly FrozenSet<string> Documents = Lexicon.Set(
         "statement report release message letter email memo document post tweet video transcript readout spokesman spokeswoman "

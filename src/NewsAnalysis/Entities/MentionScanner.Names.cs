@@ -58,7 +58,7 @@ internal sealed partial class MentionScanner
     // A capital word inside a name; a function word only as a surname after a given name ("Theresa May").
     private bool IsPart(int at) => _stream.Words[at] is { IsWord: true, Capital: true } word
         && (_titleCase[word.Paragraph] ? IsName(at)
-            : !IsFunction(word) || (at > 0 && EntityLexicon.GivenNames.ContainsKey(_stream.Words[at - 1].Fold)));
+            : !IsFunction(word) || IsJan(at) || (at > 0 && EntityLexicon.GivenNames.ContainsKey(_stream.Words[at - 1].Fold)));
 
     // First word after the demonyms and titles that open a name; past the end when there is nothing but a title.
     private int EndOfTitles(int first, int last)

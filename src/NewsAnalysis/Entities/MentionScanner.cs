@@ -181,7 +181,7 @@ internal sealed partial class MentionScanner
     private bool IsName(int at)
     {
         Word word = _stream.Words[at];
-        if (!word.IsWord || !word.Capital || IsFunction(word) || IsParty(word))
+        if (!word.IsWord || !word.Capital || (IsFunction(word) && !IsJan(at)) || IsParty(word))
             return false;
         bool last = at + 1 >= _stream.Words.Length || !_stream.Adjacent(at) || !_stream.Words[at + 1].Capital;
         if (last && Labels.Contains(word.Fold) && (at == 0 || !_stream.Adjacent(at - 1) || !_stream.Words[at - 1].Capital))
@@ -211,6 +211,9 @@ internal sealed partial class MentionScanner
 
     // "US" and "WHO" are names in capitals.
     private static bool IsFunction(Word word) => EntityLexicon.FunctionWords.Contains(word.Fold) && !(word.Upper && word.Fold is "us" or "who");
+
+    // "Jan Doe", not "Jan. 6": the month has its point.
+    private bool IsJan(int at) => _stream.Words[at].Fold == "jan" && at + 1 < _stream.Words.Length && _stream.Adjacent(at) && _stream.Words[at + 1] is { IsWord: true, Capital: true };
 
     private bool IsTitleCase(int part)
     {

@@ -59,6 +59,9 @@ public sealed class SourcesTests
     [InlineData("Peter Hill voiced his concerns in an interview, remarking from New Hampshire he did not feel “this is a hard investigation to make.”", "Peter Hill")]
     [InlineData("“No student should feel unwelcome at school,” John B. King Jr., secretary of the Department of Education, said in a statement.", "John B. King Jr")]
     [InlineData("“It is not good enough for us here,” said Labour MP Jo Stone in the house.", "Jo Stone")]
+    [InlineData("Peter Hill spoke. Hill was quick to retort: “It is wrong. It was wrong then. It is late. It is dear. It is over.”\n\nHe added: “All of this talk about weakness is something I cannot understand at all, and nobody can.”", "Peter Hill")]
+    [InlineData("Gov. Jan Doe was there. “There is genuine concern in the whole of the business,” the governor said.", "Jan Doe")]
+    [InlineData("Brewer said the bill was dead. “It does not address a specific or present concern,” she said.", "Brewer")]
     public void ItsSourceHasOneName(string text, string name) => Assert.Equal(name, Longest(text).SourceName);
 
     [Theory]
@@ -74,6 +77,13 @@ public sealed class SourcesTests
     [InlineData("Peter Hill flew to Virginia.", "Virginia")]
     public void AStateOrATownIsAPlace(string text, string place) =>
         Assert.Equal(EntityKind.Place, ArticleEntities.Of(TestArticle.Of(text)).Mentions.Single(m => m.Name == place).Kind);
+
+    [Fact]
+    public void ABillIsNotThey()
+    {
+        ArticleEntities entities = ArticleEntities.Of(TestArticle.Of("Senate Bill 12 was read. Some Republican senators who pushed the bill are now against it, but they cite haste."));
+        Assert.Null(entities.Mentions.Single(m => m is { Form: MentionForm.Pronoun, Plural: true }).Name);
+    }
 
     private static Attribution Longest(string text)
     {
