@@ -9,6 +9,11 @@ internal sealed partial class EntityResolver
     // Sentences of quotations that are stepped over on the way to an antecedent, at most.
     private const int MostQuoted = 24;
 
+    // Words of a clause that opens a sentence, at most.
+    private const int LongestClause = 40;
+
+    private static readonly FrozenSet<string> Subordinators = Lexicon.Set("when while after before as since if though although because once until unless");
+
     private static readonly FrozenSet<string> Things = Lexicon.Set("bill law measure legislation act amendment resolution treaty plan poll survey study lawsuit");
 
     private bool[]? _quotedSentences;
@@ -144,11 +149,28 @@ internal sealed partial class EntityResolver
             // Who is a person only by the look of two capital words gives way to anybody else.
             if (best is not null && IsGuess(candidate) != IsGuess(best))
                 best = IsGuess(best) ? candidate : best;
-            else if (best is null || !candidate.Oblique || best.Oblique)
-                best = best is { Oblique: false } && candidate.Oblique ? best : candidate;
+            else if (best is null || best.Oblique || !(candidate.Oblique || IsAside(candidate)))
+                best = candidate;
         }
 
         return best;
+    }
+
+    // "When Doe left, Roe spoke.": who stands in the clause that opens a sentence is not its subject.
+    private bool IsAside(Draft candidate)
+    {
+        int start = candidate.First;
+        while (start > 0 && candidate.First - start < LongestClause && _stream.Words[start - 1].Sentence == _stream.Words[candidate.First].Sentence && _stream.Words[start].Mark != ',')
+            start--;
+        if (!Subordinators.Contains(_stream.Words[start].Fold) || (start > 0 && _stream.Words[start - 1].Sentence == _stream.Words[start].Sentence))
+            return false;
+        for (int at = candidate.Last + 1; at < _stream.Words.Length && at - candidate.Last <= LongestClause && _stream.Words[at].Sentence == _stream.Words[start].Sentence; at++)
+        {
+            if (_stream.Words[at].Mark == ',')
+                return true;
+        }
+
+        return false;
     }
 
     // Whether all words of a sentence stand in quotations.

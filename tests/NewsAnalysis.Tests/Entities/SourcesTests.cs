@@ -61,6 +61,7 @@ public sealed class SourcesTests
     [InlineData("“It is not good enough for us here,” said Labour MP Jo Stone in the house.", "Jo Stone")]
     [InlineData("Peter Hill spoke. Hill was quick to retort: “It is wrong. It was wrong then. It is late. It is dear. It is over.”\n\nHe added: “All of this talk about weakness is something I cannot understand at all, and nobody can.”", "Peter Hill")]
     [InlineData("Gov. Jan Doe was there. “There is genuine concern in the whole of the business,” the governor said.", "Jan Doe")]
+    [InlineData("When Ola Berg went after the remark, Peter Hill reminded the room of what had been said. “I think all of you know very well how these words came about,” he said.", "Peter Hill")]
     [InlineData("Brewer said the bill was dead. “It does not address a specific or present concern,” she said.", "Brewer")]
     public void ItsSourceHasOneName(string text, string name) => Assert.Equal(name, Longest(text).SourceName);
 
