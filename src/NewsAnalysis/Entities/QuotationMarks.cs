@@ -215,7 +215,8 @@ public static partial class QuotationMarks
             case '“' when !(beforeBlank && !afterBlank):
             case '„':
                 return Side.Open;
-            case '”' when !(afterBlank && !beforeBlank):
+            // At the start of a paragraph there is nothing to close.
+            case '”' when at > within.Start && !(afterBlank && !beforeBlank):
             case '“':
                 return Side.Close;
             case '”':

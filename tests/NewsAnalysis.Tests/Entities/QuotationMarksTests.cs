@@ -27,6 +27,10 @@ public sealed class QuotationMarksTests
     public void AnOddMarkDoesNotSpoilTheNextParagraph() => Assert.Equal("Later words,", Outer("He said 5\" was \"enough.\n\"Later words,\" she said.")[^1]);
 
     [Fact]
+    public void AClosingMarkThatBeginsAParagraphOpens() =>
+        Assert.Equal(["… what I learned is that words matter,"], Outer("” … what I learned is that words matter,” he said."));
+
+    [Fact]
     public void AParagraphLeftOpenGoesOn()
     {
         var found = Find("“First part of it.\n“Second part,” she said.");
