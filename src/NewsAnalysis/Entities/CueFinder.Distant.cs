@@ -30,7 +30,7 @@ internal sealed partial class CueFinder
         if (Heard(left) is var heard and >= 0)
             return Made(at, last, heard, form, CueShape.Plain);
         if (at > 0 && Signs.Contains(_items.Fold(at - 1)) && NounPhrase(at - 1, at) is { } sign)
-            return new CueFrame(at, last, sign, -1, form, CueShape.Plain) { First = _items.ItemOfWord[_items.Stream.IndexAt(sign.Start)], Last = last };
+            return Made(at, last, sign, form);
         return Distant(at, last, form);
     }
 

@@ -20,6 +20,10 @@ internal sealed partial class CueFinder
         return new CueFrame(first, last, _items.Mentions[mention].Span, mention, form, shape) { First = Math.Min(first, start), Last = Math.Max(last, end) };
     }
 
+    // The same for words before the verb that are no mention.
+    private CueFrame Made(int first, int last, TextSpan phrase, CueForm form) =>
+        new(first, last, phrase, -1, form, CueShape.Plain) { First = _items.ItemOfWord[_items.Stream.IndexAt(phrase.Start)], Last = last };
+
     // The mention right before a verb is its subject; or the letter of which it is only the reader, "a letter obtained by Roe warns"; or whoever
     // the clause with "who" describes.
     private CueFrame Subject(int at, int last, int mention, CueForm form)
@@ -34,7 +38,7 @@ internal sealed partial class CueFinder
         if (_items.EndsAt[by - 2] is var letter and >= 0)
             return Made(at, last, Governor(letter), form, CueShape.Plain);
         return NounPhrase(by - 2, at) is { } phrase
-            ? new CueFrame(at, last, phrase, -1, form, CueShape.Plain) { First = _items.ItemOfWord[_items.Stream.IndexAt(phrase.Start)], Last = last }
+            ? Made(at, last, phrase, form)
             : Made(at, last, Governor(mention), form, CueShape.Plain);
     }
 

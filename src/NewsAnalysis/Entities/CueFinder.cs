@@ -176,7 +176,7 @@ internal sealed partial class CueFinder
         int first = _items.ItemOfWord[_items.Stream.IndexAt(phrase.Start)];
         return BeforeWho(first, at) is var head and >= 0
             ? Made(at, last, Governor(head), form, CueShape.Plain)
-            : new CueFrame(at, last, phrase, -1, form, CueShape.Plain) { First = first, Last = last };
+            : Made(at, last, phrase, form);
     }
 
     private bool EndsWithComma(int left) => _items.Mark(left) == ','
