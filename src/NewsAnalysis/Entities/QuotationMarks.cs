@@ -54,6 +54,7 @@ public static partial class QuotationMarks
             }
         }
 
+        UnwrapExcerpts(raw, paragraphs, found);
         return found.DrainToImmutable();
     }
 
