@@ -9,6 +9,7 @@ namespace NewsAnalysis.Entities;
 /// Marks are paired within a paragraph, so an odd mark never spoils the next one. Straight, curly, low, angle and doubled marks
 /// may be mixed in one pair. A single mark opens only before a letter at the start of a word, and closes only after a word that it
 /// does not end as an apostrophe. A paragraph left open ends at its end; it goes on when the next one opens with a mark.
+/// Excerpts of another article that are set as open blocks are its telling, not speech: the quotations inside them are found instead.
 /// </remarks>
 public static partial class QuotationMarks
 {
@@ -17,14 +18,6 @@ public static partial class QuotationMarks
 
     private static readonly SearchValues<char> Marks = SearchValues.Create("\"“”„‟«»＂'’‘`");
     private static readonly SearchValues<char> SingleMarks = SearchValues.Create("'‘‚`");
-
-    private enum Side
-    {
-        None,
-        Open,
-        Close,
-        Either,
-    }
 
     /// <summary>The quotations of some paragraphs, ordered by offset; an outer one comes before those inside it.</summary>
     /// <param name="raw">The raw text.</param>
@@ -84,8 +77,9 @@ public static partial class QuotationMarks
             }
             else if (side == Side.Open && !ClosesLater(raw, at + length, paragraph.End) && nests != start && !IsNested(raw, start, at, paragraph, nextOpens))
             {
-                // An opening mark inside an open quotation that nothing closes twice: the first one was never closed.
-                Add(raw, start, width, at, 0, number, true, found);
+                // An opening mark inside an open quotation that nothing closes twice: the first one was never closed, or by a single mark.
+                int odd = OddClose(raw, start + width, at);
+                Add(raw, start, width, odd < 0 ? at : odd, odd < 0 ? 0 : 1, number, odd < 0, found);
                 (start, width) = (at, length);
             }
             else if (side == Side.Open)
@@ -174,6 +168,18 @@ public static partial class QuotationMarks
         return false;
     }
 
+    // “I will go.’ The crowd …: the single mark that ends a sentence, where none is open; −1 when there is none.
+    private static int OddClose(string raw, int from, int end)
+    {
+        for (int at = from + 1; at < end && raw[at] != '‘'; at++)
+        {
+            if (raw[at] == '’' && raw[at - 1] is '.' or ',' or '?' or '!' && at + 1 < end && char.IsWhiteSpace(raw[at + 1]))
+                return at;
+        }
+
+        return -1;
+    }
+
     private static void Add(
         string raw, int open, int width, int close, int closeWidth, int number, bool unclosed, ImmutableArray<QuotedSpan>.Builder found)
     {
@@ -188,62 +194,5 @@ public static partial class QuotationMarks
         while (place > 0 && found[place - 1].Outer.Start > open && found[place - 1].Paragraph == number)
             place--;
         found.Insert(place, quote);
-    }
-
-    private static bool IsDouble(string raw, int at, int end, out int length)
-    {
-        length = 1;
-        switch (raw[at])
-        {
-            case '"' or '“' or '”' or '„' or '‟' or '«' or '»' or '＂':
-                return true;
-            case '\'' or '’' or '‘' or '`' when at + 1 < end && raw[at + 1] == raw[at] && (at + 2 >= end || raw[at + 2] != raw[at]):
-                length = 2;
-                return true;
-            default:
-                return false;
-        }
-    }
-
-    private static Side SideOf(string raw, int at, int length, TextSpan within)
-    {
-        char before = at > within.Start ? raw[at - 1] : ' ';
-        char after = at + length < within.End ? raw[at + length] : ' ';
-        bool afterBlank = char.IsWhiteSpace(before) || before is '(' or '[' or '—' or '–' or '-' or '/' or '‘' or '\'' or '―' or ':';
-        bool beforeBlank = char.IsWhiteSpace(after) || after is ')' or ']' or ',' or '.' or ';' or ':' or '?' or '!' or '—' or '–' or '-' or '―';
-        switch (raw[at])
-        {
-            case '“' when !(beforeBlank && !afterBlank):
-            case '„':
-                return Side.Open;
-            // At the start of a paragraph there is nothing to close.
-            case '”' when at > within.Start && !(afterBlank && !beforeBlank):
-            case '“':
-                return Side.Close;
-            case '”':
-                return Side.Either;
-            case '«' or '»':
-                // French and Russian texts open with «, German ones with ».
-                return afterBlank && !char.IsWhiteSpace(after) ? Side.Open : beforeBlank && !char.IsWhiteSpace(before) ? Side.Close
-                    : raw[at] == '«' ? Side.Open : Side.Close;
-            default:
-                if (char.IsAsciiDigit(before) && beforeBlank && length == 1)
-                    return Side.Close;
-                return afterBlank && !beforeBlank ? Side.Open
-                    : char.IsWhiteSpace(before) && at > within.Start && beforeBlank && !char.IsWhiteSpace(after) ? Side.Open
-                    : beforeBlank && !afterBlank ? Side.Close
-                    : Side.Either;
-        }
-    }
-
-    private static bool HasLetter(string raw, TextSpan span)
-    {
-        for (int at = span.Start; at < span.End; at++)
-        {
-            if (char.IsLetterOrDigit(raw[at]))
-                return true;
-        }
-
-        return false;
     }
 }

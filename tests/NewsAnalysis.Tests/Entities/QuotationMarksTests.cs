@@ -40,6 +40,27 @@ public sealed class QuotationMarksTests
     }
 
     [Fact]
+    public void ExcerptsSetAsOpenBlocksGiveWayToTheQuotationsInThem() =>
+        Assert.Equal(
+            ["a rant,", "Here he is,", "Go away!"],
+            Outer("\"The first time she saw him she wrote what a doctor called “a rant,” and left.\n\"Kim was asleep by then.\n“Here he is,” she said, clapping. “Go away!”"));
+
+    [Theory]
+    [InlineData("\"I was asleep by then, and my wife was out.\n“Here he is,” she said, clapping.")]
+    [InlineData("\"Kim was asleep by then.\n\"Lee was out, \" he said.\n“Here he is,” she said, clapping.")]
+    [InlineData("\"KIM: The president was wrong there.\n“Here he is” was on the poster.")]
+    [InlineData("\"The ministry called it “a war.” It was wrong.\n\"The army must go.\nThat was all.")]
+    public void OpenBlocksOfSpeechStay(string text) => Assert.True(Find(text)[0].Inner.Start == 1);
+
+    [Fact]
+    public void WhatFollowsAnExcerptIsNoContinuation() =>
+        Assert.DoesNotContain(Find("\"Kim was asleep by then.\n“Here he is,” she said, clapping."), q => q.Continues || q.Unclosed);
+
+    [Fact]
+    public void ASingleMarkMayCloseADoubleOne() =>
+        Assert.Equal(["Let us go. We can.", "The Mill,"], Outer("Stone wrote: “Let us go. We can.’ Stone was in the house on Monday, with the star of “The Mill,” a film."));
+
+    [Fact]
     public void AQuotationInsideAnotherIsOneLevelDown()
     {
         var found = Find("“He told me ‘never again’ and left,” she said.");
@@ -54,6 +75,8 @@ public sealed class QuotationMarksTests
     [InlineData("‘a “b 'c \"")]
     [InlineData("“b” ")]
     [InlineData("“b ")]
+    [InlineData("b.\n\"")]
+    [InlineData("b.\n“c,” he said.\n\"")]
     public void ManyOddMarksStayLinear(string part)
     {
         string text = "\"" + string.Concat(Enumerable.Repeat(part, 40_000)) + "\n\"Next";
