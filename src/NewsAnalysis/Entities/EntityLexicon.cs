@@ -13,6 +13,9 @@ internal static class EntityLexicon
     public static readonly FrozenSet<string> RoleModifiers = Folded("role-modifiers.txt");
     public static readonly FrozenSet<string> FunctionWords = Folded("not-in-names.txt");
 
+    /// <summary>What parts a child's name from its parent's.</summary>
+    public static readonly FrozenSet<string> Generations = Lexicon.Set("jr sr ii iii iv");
+
     /// <summary>Places that are no countries; after <c>…</c> the last words of names of places.</summary>
     public static readonly FrozenSet<string> Places = Folded("places.txt");
 

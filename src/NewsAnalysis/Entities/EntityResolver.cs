@@ -103,14 +103,20 @@ internal sealed partial class EntityResolver
     private static bool SameGiven(string a, string b) =>
         a == b || LongForm(a) == LongForm(b) || (a.Length <= 2 && b[0] == a[0]) || (b.Length <= 2 && a[0] == b[0]);
 
+    // "jr" of "jane doe jr"; null when there is none.
+    private static string? Generation(string[] key) => key.Length > 2 && EntityLexicon.Generations.Contains(key[^1]) ? key[^1] : null;
+
     private Entity FullName(Draft draft)
     {
         string[] key = draft.Key;
-        string last = key[^1] is "jr" or "sr" or "ii" or "iii" && key.Length > 2 ? key[^2] : key[^1];
+        string? generation = Generation(key);
+        string last = generation is null ? key[^1] : key[^2];
         EntityKind kind = KindOf(draft);
         foreach (Entity known in _entities.WithLast(last))
         {
-            if (known.Key.SequenceEqual(key) || (known.Kind == EntityKind.Person && kind == EntityKind.Person && SameGiven(known.Key[0], key[0])))
+            // Father and son have one name.
+            if (known.Key.SequenceEqual(key)
+                || (known.Kind == EntityKind.Person && kind == EntityKind.Person && SameGiven(known.Key[0], key[0]) && Generation(known.Key) == generation))
                 return known;
         }
 

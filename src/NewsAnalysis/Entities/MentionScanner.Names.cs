@@ -91,7 +91,7 @@ internal sealed partial class MentionScanner
         }
 
         // "Martin King Jr.": what would be left is no name.
-        if (name == last && name > first && words[last].Fold is "jr" or "sr" or "ii" or "iii" or "iv")
+        if (name == last && name > first && EntityLexicon.Generations.Contains(words[last].Fold))
             return first;
 
         // "Secretary of State Marco Rubio", "Head of Operations Jane Doe": a title that goes on with "of" ends before a given name.

@@ -5,7 +5,7 @@ using NewsAnalysis.Text;
 namespace NewsAnalysis.Entities;
 
 /// <summary>Finds the one form of names that several articles write differently.</summary>
-/// <remarks>A surname alone is somebody's of its own story only: elsewhere it may be another's. People whose middle initials differ are two.</remarks>
+/// <remarks>A surname alone is somebody's of its own story only: elsewhere it may be another's. People whose middle initials differ are two, and so are a Jr. and who has none, where an article names both.</remarks>
 internal sealed class NameUnifier
 {
     private readonly Dictionary<string, string> _everywhere = new(StringComparer.Ordinal);
@@ -23,7 +23,7 @@ internal sealed class NameUnifier
         {
             if (mention.Name is not { } name)
                 continue;
-            var (key, middle) = KeyOf(name, mention.Kind);
+            var (key, middle, _) = KeyOf(name, mention.Kind);
             if (!forms.TryGetValue(key, out var spelled))
                 forms[key] = spelled = new Dictionary<string, int>(StringComparer.Ordinal);
             spelled[name] = spelled.GetValueOrDefault(name) + 1;
@@ -39,23 +39,36 @@ internal sealed class NameUnifier
             }
         }
 
-        UnifySpellings(forms, middles);
+        UnifySpellings(forms, middles, Families(people));
         TieSurnames(people, alone);
     }
 
+    // Jane Doe and Jane Doe Jr. in one article are two people; so are a Jr. and a Sr. anywhere. Outlets that never name both leave the Jr. out or not.
+    private static HashSet<string> Families(HashSet<NamedIn> people)
+    {
+        var names = people.Select(p => (p.Article, Name: KeyOf(p.Name, EntityKind.Person))).ToArray();
+        var together = names.GroupBy(n => (n.Article, n.Name.Key), n => n.Name.Generation).Where(g => g.Distinct().Count() > 1).Select(g => g.Key.Key);
+        var anywhere = names.Where(n => n.Name.Generation.Length > 0).GroupBy(n => n.Name.Key, n => n.Name.Generation)
+            .Where(g => g.Distinct().Count() > 1).Select(g => g.Key);
+        return together.Concat(anywhere).ToHashSet(StringComparer.Ordinal);
+    }
+
     // The form that most mentions have stands for all of one key.
-    private void UnifySpellings(Dictionary<string, Dictionary<string, int>> forms, Dictionary<string, HashSet<string>> middles)
+    private void UnifySpellings(Dictionary<string, Dictionary<string, int>> forms, Dictionary<string, HashSet<string>> middles, HashSet<string> families)
     {
         foreach ((string key, var spelled) in forms)
         {
             // George A. Doe and George B. Doe: what has no initial may be either.
             bool several = middles.TryGetValue(key, out var initials) && initials.Count > 1;
-            foreach (var person in spelled.GroupBy(s => several ? KeyOf(s.Key, EntityKind.Person).Middle : string.Empty, StringComparer.Ordinal))
+            bool family = families.Contains(key);
+            foreach (var person in spelled.GroupBy(s => several || family ? Apart(KeyOf(s.Key, EntityKind.Person)) : default))
             {
                 string best = person.OrderByDescending(s => s.Value).ThenBy(s => s.Key, StringComparer.Ordinal).First().Key;
                 foreach (string name in person.Select(s => s.Key).Where(n => n != best))
                     _everywhere[name] = best;
             }
+
+            (string Middle, string Generation) Apart(PersonName name) => (several ? name.Middle : string.Empty, family ? name.Generation : string.Empty);
         }
     }
 
@@ -80,7 +93,11 @@ internal sealed class NameUnifier
     public string Of(string? story, string name) =>
         _inStory.TryGetValue((story, name), out string? full) ? full : _everywhere.GetValueOrDefault(name, name);
 
-    private static string Surname(string name) => Fold(name[(name.LastIndexOf(' ') + 1)..]);
+    private static string Surname(string name)
+    {
+        string[] words = name.Split(' ');
+        return Fold(words.Length > 2 && EntityLexicon.Generations.Contains(Fold(words[^1])) ? words[^2] : words[^1]);
+    }
 
     // Without accents, which some outlets leave out.
     private static string Fold(string word)
@@ -90,15 +107,20 @@ internal sealed class NameUnifier
             : string.Concat(folded.Normalize(NormalizationForm.FormD).Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark));
     }
 
-    // What the spellings of one name share, and of a person's the initials between the first and the last word.
-    private static (string Key, string Middle) KeyOf(string name, EntityKind kind)
+    // What the spellings of one name share, and what may part them.
+    private static PersonName KeyOf(string name, EntityKind kind)
     {
         string[] words = [.. name.Split(' ').Select(Fold)];
         if (kind != EntityKind.Person || words.Length == 1)
-            return (string.Join(' ', words), string.Empty);
+            return new PersonName(string.Join(' ', words), string.Empty, string.Empty);
         string given = EntityLexicon.Nicknames.GetValueOrDefault(words[0], words[0]);
-        return ($"{given} {words[^1]}", string.Concat(words[1..^1].Where(w => w.Length > 0).Select(w => w[0])));
+        int last = words.Length > 2 && EntityLexicon.Generations.Contains(words[^1]) ? words.Length - 2 : words.Length - 1;
+        string middle = string.Concat(words[1..last].Where(w => w.Length > 0).Select(w => w[0]));
+        return new PersonName($"{given} {words[last]}", middle, last < words.Length - 1 ? words[^1] : string.Empty);
     }
+
+    // Given name and surname; of a person the initials between them, and Jr. or the like.
+    private readonly record struct PersonName(string Key, string Middle, string Generation);
 
     private readonly record struct NamedIn(string? Story, string Article, string Name);
 }

@@ -95,6 +95,12 @@ internal sealed class WordStream
             if (!token.IsWord)
             {
                 char mark = Raw[at];
+                if (mark == '.' && EndsGeneration(words, at, Parts[part].Span.End))
+                {
+                    words[^1] = words[^1] with { FullEnd = token.Span.End };
+                    continue;
+                }
+
                 words.Add(new Word(token.Span, string.Empty, mark, false, false, false, false, sentence, part, inside) { FullEnd = token.Span.End });
                 if (mark is '!' or '?' or '…' || (mark == '.' && EndsSentence(words, token.Span.End, Parts[part].Span.End)))
                 {
@@ -123,6 +129,17 @@ internal sealed class WordStream
             { FullEnd = full });
             starts = false;
         }
+    }
+
+    // "Jane Doe Jr. said": the point belongs to the name, unless the sentence ends with it.
+    private bool EndsGeneration(ImmutableArray<Word>.Builder words, int point, int end)
+    {
+        if (words.Count < 2 || words[^1] is not { Fold: "jr" or "sr", Capital: true } last || last.Span.End != point || !words[^2].Capital)
+            return false;
+        int at = point + 1;
+        while (at < end && Raw[at] == ' ')
+            at++;
+        return at < end && (char.IsLower(Raw[at]) || Raw[at] is ',' or '(' or ';');
     }
 
     // A point ends the sentence unless it belongs to an abbreviation or an initial, or no capital or mark follows.
