@@ -12,7 +12,14 @@ internal sealed partial class EntityResolver
     // Words of a clause that opens a sentence, at most.
     private const int LongestClause = 40;
 
-    private static readonly FrozenSet<string> Subordinators = Lexicon.Set("when while after before as since if though although because once until unless");
+    private static readonly FrozenSet<string> Subordinators = Lexicon.Set("when while after before as since if though although because once until unless following despite amid during regarding");
+
+    // Words between a reporting verb and what is reported, at most.
+    private const int MostBetween = 3;
+
+    private static readonly FrozenSet<string> Days = Lexicon.Set("monday tuesday wednesday thursday friday saturday sunday today yesterday");
+
+    private static readonly FrozenSet<string> Writings = Lexicon.Set("article column editorial op-ed essay book blog");
 
     private static readonly FrozenSet<string> Things = Lexicon.Set("bill law measure legislation act amendment resolution treaty plan poll survey study lawsuit");
 
@@ -97,7 +104,7 @@ internal sealed partial class EntityResolver
         string form = pronoun.Key[0];
         if (form is "i" or "we")
             return;
-        if (Antecedent(index, draft => Fits(form, draft)) is { } antecedent)
+        if ((Teller(index, form) ?? Antecedent(index, draft => Fits(form, draft))) is { } antecedent)
         {
             pronoun.Antecedent = antecedent;
             pronoun.Entity = antecedent.Entity;
@@ -112,6 +119,23 @@ internal sealed partial class EntityResolver
         {
             pronoun.OpenReason = "no antecedent fits";
         }
+    }
+
+    // "Doe said Monday that she …", "Doe, who said she …": who tells of herself.
+    private Draft? Teller(int index, string form)
+    {
+        var words = _stream.Words;
+        int at = _drafts[index].First - 1, sentence = _stream.Words[_drafts[index].First].Sentence;
+        bool InSentence(int i) => i >= 0 && words[i].Sentence == sentence && words[i].IsWord && words[i].Quote == words[_drafts[index].First].Quote;
+        for (int skipped = 0; InSentence(at) && skipped < MostBetween && (words[at].Fold == "that" || words[at].Fold == "on" || Days.Contains(words[at].Fold)); skipped++)
+            at--;
+        if (index == 0 || !InSentence(at) || !CueLexicon.TryGet(words[at].Fold, out CueForm cue) || cue is not { Finite: true, Judges: false, Weak: false })
+            return null;
+        at--;
+        if (InSentence(at) && words[at].Fold == "who")
+            at -= words[at - 1].Mark == ',' ? 2 : 1;
+        Draft before = _drafts[index - 1];
+        return before.Last == at && Fits(form, before) ? before : null;
     }
 
     // One word that may be anybody's surname, as the subject of its sentence.
@@ -146,6 +170,10 @@ internal sealed partial class EntityResolver
             if (!there || !fits(candidate) || IsTopic(candidate, pronoun))
                 continue;
 
+            // "Doe's lawyer Roe spoke": Roe.
+            if (best is not null && best.First == candidate.Last + 1 && IsOwner(candidate))
+                continue;
+
             // Who is a person only by the look of two capital words gives way to anybody else.
             if (best is not null && IsGuess(candidate) != IsGuess(best))
                 best = IsGuess(best) ? candidate : best;
@@ -156,8 +184,24 @@ internal sealed partial class EntityResolver
         return best;
     }
 
+    // Who owns a subject, or is the object of a verb, is no subject: "Doe's lawyer", "the answer that annoyed Doe".
+    private bool IsAside(Draft candidate) => IsOwner(candidate) || IsObject(candidate) || IsInOpening(candidate);
+
+    // "Doe's been asked", "Doe's a lawyer": no owner; "Doe's column" says what Doe says.
+    private bool IsOwner(Draft candidate) => candidate.Form != MentionForm.Pronoun && _stream.Words[candidate.Last].Possessive && candidate.Last + 1 < _stream.Words.Length
+        && _stream.Words[candidate.Last + 1] is { IsWord: true, Fold: not ("been" or "not" or "a" or "an" or "the" or "got" or "never" or "always" or "also" or "just") } next && !Writings.Contains(next.Fold)
+        && !next.Fold.EndsWith("ing", StringComparison.Ordinal);
+
+    private bool IsObject(Draft candidate)
+    {
+        int verb = candidate.First - 1;
+        return verb > 0 && _stream.Words[verb] is { IsWord: true, Capital: false } word && word.Sentence == _stream.Words[candidate.First].Sentence
+            && word.Fold.EndsWith("ed", StringComparison.Ordinal) && word.Quote == _stream.Words[candidate.First].Quote && !CueLexicon.IsCue(word.Fold)
+            && _stream.Words[verb - 1] is { IsWord: true, Fold: not ("the" or "a" or "an") };
+    }
+
     // "When Doe left, Roe spoke.": who stands in the clause that opens a sentence is not its subject.
-    private bool IsAside(Draft candidate)
+    private bool IsInOpening(Draft candidate)
     {
         int start = candidate.First;
         while (start > 0 && candidate.First - start < LongestClause && _stream.Words[start - 1].Sentence == _stream.Words[candidate.First].Sentence && _stream.Words[start].Mark != ',')

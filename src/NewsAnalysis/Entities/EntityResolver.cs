@@ -162,7 +162,10 @@ internal sealed partial class EntityResolver
         if (fit.Count == 0)
             fit = people;
         int most = fit.Max(Named);
-        return fit.FindAll(e => Named(e) == most).MaxBy(e => e.LastPlace)!;
+        List<Entity> named = fit.FindAll(e => Named(e) == most);
+
+        // Of parent and child of one name it is the one the article names first.
+        return named.TrueForAll(e => e.Key[0] == named[0].Key[0]) ? named[0] : named.MaxBy(e => e.LastPlace)!;
 
         // Who is never named in full counts by the surname.
         static int Named(Entity entity) => entity.Key.Length == 1 ? entity.ShortMentions : entity.FullMentions;
@@ -254,9 +257,9 @@ internal sealed partial class EntityResolver
         ? Join(draft.HeadFirst, draft.Last)
         : OrganisationNames.Canonical(_stream, draft.HeadFirst, draft.Last);
 
-    // One name for both apostrophes: one article writes O'Doe, another O’Doe.
+    // One name for both apostrophes, and with a comma or none: one article writes O'Doe Jr., another O’Doe, Jr.
     private string Join(int first, int last) =>
-        string.Join(' ', _stream.SpanOf(first, last).In(_stream.Raw).Replace('’', '\'').Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
+        string.Join(' ', _stream.SpanOf(first, last).In(_stream.Raw).Replace('’', '\'').Replace(",", string.Empty, StringComparison.Ordinal).Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
 
     private EntityKind KindOf(Draft draft)
     {

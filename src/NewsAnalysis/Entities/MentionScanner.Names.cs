@@ -20,6 +20,8 @@ internal sealed partial class MentionScanner
         while (last - first < LongestPhrase && !words[last].Possessive && last + 1 < words.Length)
         {
             int next = last + 1;
+            if (last > first && words[next].Mark == ',' && words[next].Quote == words[last].Quote && next + 1 < words.Length && words[next + 1] is { Fold: "jr" or "sr", Capital: true })
+                return next + 1;
             bool abbreviated = words[next].Mark == '.' && words[next].Span.Start == words[last].Span.End
                 && (words[last].Span.Length <= LongestInitials || EntityLexicon.Titles.Contains(words[last].Fold));
             if (abbreviated && next + 1 < words.Length && words[next].Sentence == words[next + 1].Sentence && IsPart(next + 1) && _stream.Adjacent(next))
@@ -70,7 +72,7 @@ internal sealed partial class MentionScanner
             for (int length = Math.Min(4, last - at + 1); length >= 1; length--)
             {
                 string phrase = string.Join(' ', Enumerable.Range(at, length).Where(i => words[i].IsWord).Select(i => words[i].Fold));
-                if (!EntityLexicon.Titles.Contains(phrase))
+                if (!EntityLexicon.Titles.Contains(phrase) || (at > first && EntityLexicon.Generations.Contains(phrase)))
                     continue;
                 int end = at + length;
                 if (end <= last && words[end].Mark == '.')

@@ -51,6 +51,20 @@ public sealed class CorpusEntitiesTests
     }
 
     [Fact]
+    public void AJuniorIsOnePersonUnlessAnArticleNamesBoth()
+    {
+        string[] Names(params string[] texts)
+        {
+            var corpus = new ArticleCorpus([.. texts.Select((text, i) => TestArticle.Of(text, $"a{i}"))]);
+            return [.. corpus.Articles.SelectMany(a => CorpusEntities.Of(corpus)[a.Id].Mentions).Select(m => m.Name!).Distinct()];
+        }
+
+        Assert.Equal(["Jane G. Doe Jr"], Names("Jane G. Doe Jr. spoke. Jane G. Doe Jr. left.", "Jane Doe spoke in town."));
+        Assert.Equal(2, Names("Jane Doe Jr. spoke to Jane Doe.", "Jane Doe spoke in town.").Length);
+        Assert.Equal(2, Names("George Doe Jr. spoke in town.", "George Hill Jr. spoke in town.").Length);
+    }
+
+    [Fact]
     public void PeopleWhoseMiddleInitialsDifferAreTwo()
     {
         var corpus = new ArticleCorpus([TestArticle.Of("George A. Doe spoke in town.", "a"), TestArticle.Of("George B. Doe spoke in town.", "b")]);

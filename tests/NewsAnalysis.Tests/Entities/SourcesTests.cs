@@ -63,6 +63,16 @@ public sealed class SourcesTests
     [InlineData("Gov. Jan Doe was there. “There is genuine concern in the whole of the business,” the governor said.", "Jan Doe")]
     [InlineData("When Ola Berg went after the remark, Peter Hill reminded the room of what had been said. “I think all of you know very well how these words came about,” he said.", "Peter Hill")]
     [InlineData("Brewer said the bill was dead. “It does not address a specific or present concern,” she said.", "Brewer")]
+    [InlineData("George Hart Jr. said, “It was a bad day for all of us in the house.”", "George Hart Jr")]
+    [InlineData("Linda Hart's husband, Paul Hart, Jr., a lawyer, said on Friday he was sad. “It is a sham, all of it, and we know,” he said.", "Paul Hart Jr")]
+    [InlineData("Mark Stone Jr. met Mark Stone Sr. on Friday. “I am glad to be home at last,” Mark Stone Sr. said.", "Mark Stone Sr")]
+    [InlineData("Paul Hill Jr. left. Paul Hill said, “I am the father of that young man there.”", "Paul Hill")]
+    [InlineData("Paul Hill III tells us of the book. His father, Paul Hill, Jr., wrote it. “It is as clear as it can be to us,” Hill says.", "Paul Hill III")]
+    [InlineData("Following President Paul Hill's comments in an interview, his rival Mark Stone said Wednesday he maintains his view. “I have the same view as then,” he told reporters.", "Mark Stone")]
+    [InlineData("The case that confounded Justice Paul Hill also drew the ire of Justice Mark Stone who said he was hurt. “If somebody tells you, you have no choice,” he said.", "Mark Stone")]
+    [InlineData("Paul Hill's lawyer Mark Stone criticized the ruling. “It is a sham, all of it,” he said.", "Mark Stone")]
+    [InlineData("Paul Hill spoke. Hill's been making the case that Mark Stone is not ready. “You have not done it and will not,” he said.", "Paul Hill")]
+    [InlineData("Mark Stone wrote about it. Stone's article also attacked Paul Hill by accusing him of lies. He calls the praise “the end of the long line” for all.", "Mark Stone")]
     public void ItsSourceHasOneName(string text, string name) => Assert.Equal(name, Longest(text).SourceName);
 
     [Theory]
