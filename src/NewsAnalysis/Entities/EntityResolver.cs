@@ -161,11 +161,10 @@ internal sealed partial class EntityResolver
         List<Entity> fit = people.FindAll(e => gender == 'x' || e.Gender == 'x' || e.Gender == gender);
         if (fit.Count == 0)
             fit = people;
-        int most = fit.Max(Named);
-        List<Entity> named = fit.FindAll(e => Named(e) == most);
-
-        // Of parent and child of one name it is the one the article names first.
-        return named.TrueForAll(e => e.Key[0] == named[0].Key[0]) ? named[0] : named.MaxBy(e => e.LastPlace)!;
+        // Parent and child of one name count together; of them it is who is named more, or first.
+        var families = fit.GroupBy(e => e.Key.Length == 1 ? string.Empty : LongForm(e.Key[0]), StringComparer.Ordinal).ToArray();
+        int most = families.Max(f => f.Sum(Named));
+        return families.Where(f => f.Sum(Named) == most).MaxBy(f => f.Max(e => e.LastPlace))!.MaxBy(Named)!;
 
         // Who is never named in full counts by the surname.
         static int Named(Entity entity) => entity.Key.Length == 1 ? entity.ShortMentions : entity.FullMentions;

@@ -14,6 +14,10 @@ namespace NewsAnalysis.Quotes;
 internal sealed class QuoteClusterer
 {
     private const int Long = 5;
+
+    // A run of so many words is hardly ever said twice.
+    private const int Telling = 8;
+    private const int Slack = 2;
     private const int MaxHolders = 256;
 
     // The two words before a fragment stand in so many units before it.
@@ -102,14 +106,19 @@ internal sealed class QuoteClusterer
         if (longer.Holds(shorter))
             return a.Line == b.Line || agree || (shorter.Content >= 2 && (shorter.Words >= 6 || a.Story == b.Story));
         int run = 0, content = 0;
+        bool cut = false;
         foreach (SharedRun shared in SharedRuns.Find(shorter.Text, longer.Text, Long))
         {
+            // The end of one is the beginning of the other, but for a word or two.
+            cut |= (shared.StartA <= Slack && shared.StartB + shared.Count >= longer.Words - Slack)
+                || (shared.StartB <= Slack && shared.StartA + shared.Count >= shorter.Words - Slack);
             run = Math.Max(run, shared.Count);
             content = Math.Max(content, shorter.Text.Words.Skip(shared.StartA).Take(shared.Count).Count(w => !FunctionWords.Contains(w)));
         }
 
         int kept = WordAligner.Kept(WordAligner.Align(shorter.Text, longer.Text));
-        return (agree && run >= Long && (content >= 3 || kept >= 0.5 * shorter.Words)) || (run >= 8 && kept >= 0.6 * shorter.Words);
+        return (agree && run >= Long && (kept >= 0.5 * shorter.Words || (content >= 3 && (cut || run >= Telling || kept >= 0.4 * shorter.Words))))
+            || (run >= Telling && kept >= 0.6 * shorter.Words);
     }
 
     // The same speaker, most words in the same order: an altered version, or a translation close to it.
@@ -118,14 +127,15 @@ internal sealed class QuoteClusterer
         (Utterance shorter, Utterance longer) = a.Words <= b.Words ? (a, b) : (b, a);
         if (shorter.Content < 3)
             return false;
-        int kept = 0;
+        int kept = 0, all = 0;
         foreach (WordEdit edit in WordAligner.Align(shorter.Text, longer.Text).Where(e => e.Kind == WordEditKind.Kept))
         {
+            all += edit.OldCount;
             for (int i = 0; i < edit.OldCount; i++)
                 kept += FunctionWords.Contains(shorter.Text.Words[edit.OldStart + i]) ? 0 : 1;
         }
 
-        return kept >= 3 && kept >= 0.6 * shorter.Content;
+        return kept >= 3 && kept >= 0.6 * shorter.Content && all >= 0.5 * shorter.Words;
     }
 
     private void JoinShort()
