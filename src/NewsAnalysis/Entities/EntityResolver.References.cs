@@ -28,7 +28,7 @@ internal sealed partial class EntityResolver
     private void Describe(int index)
     {
         Draft draft = _drafts[index];
-        string head = draft.Key[^1];
+        string head = draft.Key.Length > 1 ? Rank(draft.Key[^2], draft.Key[^1]) : draft.Key[^1];
         if (draft.Determiner is "a" or "an" or "one" or "another" or "some" or "many" or "several" || draft.Kind == EntityKind.Group)
         {
             draft.OpenReason = "not named";

@@ -44,6 +44,9 @@ internal sealed partial class EntityResolver
         "statement report release message letter email memo document post tweet video transcript readout spokesman spokeswoman "
         + "spokesperson website site account");
 
+    /// <summary>A role with the word before it when that makes it another one: a vice president is no president.</summary>
+    public static string Rank(string before, string role) => before is "vice" or "deputy" ? $"{before}-{role}" : role;
+
     private readonly WordStream _stream;
     private readonly List<Draft> _drafts;
     private readonly EntityIndex _entities = new();

@@ -133,7 +133,7 @@ internal sealed partial class MentionScanner
                 continue;
             draft.Country ??= EntityLexicon.CountryOf(words[i].Fold);
             if (EntityLexicon.Titles.Contains(words[i].Fold) || EntityLexicon.Roles.Contains(words[i].Fold))
-                draft.Roles.Add(words[i].Fold);
+                draft.Roles.Add(EntityResolver.Rank(i > 0 ? words[i - 1].Fold : string.Empty, words[i].Fold));
         }
 
         int role = first - 1;

@@ -18,6 +18,9 @@ internal sealed record Quotation(
     /// <summary>Whether it is a term or a title: nobody is likely to have said it.</summary>
     public bool Term { get; init; }
 
+    /// <summary>Whether the speaker is described and not named: <c>the Ohio governor</c> may be somebody whom another article names.</summary>
+    public bool Described { get; init; }
+
     /// <summary>Unique in the corpus.</summary>
     public string Id => $"Q-{Article.Id}-{Number}";
 

@@ -62,7 +62,7 @@ internal static class QuotationFinder
             found.Add(new Quotation(
                 article, found.Count + 1, quote.Inner, kind, spoken ? attribution.SourceName : null, spoken ? attribution.Source : null,
                 spoken ? attribution.Cue?.In(article.Raw) : null, spoken ? LinkOf(attribution) : QuoteAttribution.None)
-            { Term = term });
+            { Term = term, Described = attribution is { SourceName: not null, OpenReason: not null } });
         }
 
         return found.DrainToImmutable();

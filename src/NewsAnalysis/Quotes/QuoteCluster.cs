@@ -9,12 +9,24 @@ internal sealed class QuoteCluster
     {
         Members = [.. members.OrderBy(m => m.Index)];
         Fullest = Members.OrderByDescending(m => m.Words).ThenBy(m => m.Index).First();
-        var named = Members.Where(m => m.Speaker is not null).GroupBy(m => m.Speaker!, StringComparer.Ordinal)
-            .ToArray();
-        Speakers = [.. named.Select(g => (g.Key, g.Select(m => m.Quotation.Article.Id).Distinct().Count()))
-            .OrderByDescending(s => s.Item2).ThenBy(s => s.Key, StringComparer.Ordinal)];
+        bool named = Array.Exists(Members, m => m is { Speaker: not null, Quotation.Described: false });
+        _names = [.. Members.Where(m => m.Speaker is not null && !(named && m.Quotation.Described)).Select(m => m.Speaker!).Distinct(StringComparer.Ordinal)];
+        var speakers = Members.GroupBy(NameOf, StringComparer.Ordinal).Where(g => g.Key is not null);
+        Speakers = [.. speakers.Select(g => (Name: g.Key!, g.Select(m => m.Quotation.Article.Id).Distinct().Count()))
+            .OrderByDescending(s => s.Item2).ThenBy(s => s.Name, StringComparer.Ordinal)];
         Articles = [.. Members.Select(m => m.Quotation.Article.Id).Distinct()];
     }
+
+    // Who a member is given to: who is only described may be whom another article names, and a surname alone is the one longer name that ends with it.
+    private string? NameOf(Utterance member)
+    {
+        if (member.Speaker is not { } name || (member.Quotation.Described && !_names.Contains(name)))
+            return null;
+        string[] longer = [.. _names.Where(n => Utterance.IsSurnameOf(name, n)).Take(2)];
+        return longer.Length == 1 ? longer[0] : name;
+    }
+
+    private readonly string[] _names;
 
     public string Id { get; set; } = string.Empty;
 
@@ -40,7 +52,7 @@ internal sealed class QuoteCluster
     /// <summary>How one member relates to the fullest version.</summary>
     public QuoteVersion VersionOf(Utterance member)
     {
-        if (Speakers.Length > 1 && member.Speaker is { } name && (IsTie || name != Speakers[0].Name))
+        if (Speakers.Length > 1 && NameOf(member) is { } name && (IsTie || name != Speakers[0].Name))
             return QuoteVersion.DifferentlyAttributed;
         if (member.Line == Fullest.Line)
             return QuoteVersion.Verbatim;

@@ -265,7 +265,7 @@ internal sealed class QuoteClusterer
         return words.Length < 2 || words[^2..].All(FunctionWords.Contains) ? null : (words[^2], words[^1]);
     }
 
-    private static bool Agree(Utterance a, Utterance b) => a.Speaker is null || b.Speaker is null || a.Speaker == b.Speaker;
+    private static bool Agree(Utterance a, Utterance b) => Utterance.MayAgree(a, b);
 
     private void Union(int a, int b)
     {

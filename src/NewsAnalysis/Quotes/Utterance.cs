@@ -39,6 +39,14 @@ internal sealed class Utterance
 
     public string? Speaker => Quotation.Speaker;
 
+    /// <summary>Whether the speakers of two may be one: an article leaves it open, describes him, or has the surname alone.</summary>
+    public static bool MayAgree(Utterance a, Utterance b) => a.Speaker is not { } one || b.Speaker is not { } other || one == other
+        || a.Quotation.Described || b.Quotation.Described || IsSurnameOf(one, other) || IsSurnameOf(other, one);
+
+    /// <summary>Whether a name is the last word of a longer one.</summary>
+    public static bool IsSurnameOf(string name, string longer) =>
+        longer.Length > name.Length && longer[^(name.Length + 1)] == ' ' && longer.EndsWith(name, StringComparison.Ordinal) && !name.Contains(' ', StringComparison.Ordinal);
+
     public string? Story => Quotation.Article.Story;
 
     /// <summary>The cluster it was put in: the index of another utterance of it, or its own.</summary>
