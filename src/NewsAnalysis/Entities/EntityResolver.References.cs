@@ -48,7 +48,7 @@ internal sealed partial class EntityResolver
             bool known = entity.Latest is not null || draft.Country is not null;
             int position = entity.Latest?.First ?? 0;
             bool otherCountry = draft.Country is not null && entity.Country != draft.Country;
-            bool hasRoles = draft.Key.Where(k => EntityLexicon.Roles.Contains(k) && k != head).All(entity.Roles.Contains);
+            bool hasRoles = draft.Key.Where(k => EntityLexicon.Roles.Contains(k) && k != draft.Key[^1]).All(entity.Roles.Contains);
             if (!known || otherCountry || !hasRoles || position < nearest)
                 continue;
             (found, nearest) = (entity, position);

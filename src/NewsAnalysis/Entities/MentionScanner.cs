@@ -139,7 +139,7 @@ internal sealed partial class MentionScanner
         int role = first - 1;
         if (name > last - 3 && role > floor && IsSingularRole(role) && _stream.Adjacent(role) && !words[role].Possessive)
         {
-            draft.Roles.Add(words[role].Fold);
+            draft.Roles.Add(EntityResolver.Rank(role > 0 ? words[role - 1].Fold : string.Empty, words[role].Fold));
             (draft.First, draft.Country) = StartOfModifiers(role, floor, draft.Country);
         }
 

@@ -73,7 +73,12 @@ public sealed class SourcesTests
     [InlineData("Paul Hill's lawyer Mark Stone criticized the ruling. “It is a sham, all of it,” he said.", "Mark Stone")]
     [InlineData("Paul Hill spoke. Hill's been making the case that Mark Stone is not ready. “You have not done it and will not,” he said.", "Paul Hill")]
     [InlineData("Mark Stone wrote about it. Stone's article also attacked Paul Hill by accusing him of lies. He calls the praise “the end of the long line” for all.", "Mark Stone")]
-    public void ItsSourceHasOneName(string text, string name) => Assert.Equal(name, Longest(text).SourceName);
+    [InlineData("Vice President Jo Stone led the effort with President Paul Hill. “I intend to use whatever I have to make it real,” said the vice president.", "Jo Stone")]
+    [InlineData("Vice President Jo Stone led the effort. Paul Hill spoke on Monday. “I intend to use whatever I have to make it real,” said the president.", null)]
+    [InlineData("Plus Hill spoke to us about the plan. “It is a good plan for all of us,” Hill said. Paul Hill was there.", "Paul Hill")]
+    [InlineData("The ministry is angry, with some saying it looks bad and one blogger asking, “Can anyone really say that this is fair?”", null)]
+    [InlineData("Jesse Hart Jr. came with his wife, Sandra Hart. His father, Jesse Hart, stood by. “I did not know what I did,” Hart said.", "Jesse Hart Jr")]
+    public void ItsSourceHasOneName(string text, string? name) => Assert.Equal(name, Longest(text).SourceName);
 
     [Theory]
     [InlineData("The vote was close, said one well-connected Democrat, who left.", "Democrat")]

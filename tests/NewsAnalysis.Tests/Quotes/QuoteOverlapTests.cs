@@ -50,6 +50,21 @@ public sealed class QuoteOverlapTests
         Assert.Equal(QuoteVersion.DifferentlyAttributed, overlap.Quotes[1].Version);
     }
 
+    [Theory]
+    [InlineData("“Benefits of that kind may well be right, and states are able to make a provision for the finding of those rights,” said Jane Doe.", "“States are able to make their own choices with regard to all such help, and it can be settled one by one,” said Jane Doe.", 2)]
+    [InlineData("“In the end we shall win, and the harbour must open before winter,” said Jane Doe.", "“The harbour must open before winter, or the fishermen will have nothing to live on until spring,” said Jane Doe.", 1)]
+    public void AShortSharedRunTiesTwoOnlyWhereTheyMeet(string a, string b, int clusters) => Assert.Equal(clusters, Clusters(a, b).Count);
+
+    [Theory]
+    [InlineData("Doe")]
+    [InlineData("the Ohio governor")]
+    public void ASurnameOrADescriptionIsNoOtherSpeaker(string other)
+    {
+        QuoteClusterRow cluster = Assert.Single(Clusters(Said, $"“The harbour must open before the winter storms come,” said {other}."));
+        Assert.Null(cluster.Conflict);
+        Assert.Equal("Jane Doe", cluster.Speaker);
+    }
+
     [Fact]
     public void InATieBothSidesAreDifferentlyAttributed()
     {
