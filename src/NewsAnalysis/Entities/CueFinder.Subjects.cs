@@ -189,6 +189,17 @@ internal sealed partial class CueFinder
         return _items.Mark(comma) == ',' && _items.SameSentence(comma - 1, comma) && _items.EndsAt[comma - 1] is var named and >= 0 && IsPerson(named) ? named : -1;
     }
 
+    // "A spokesman for the league, Doe, said": the name in the apposition, where a description alone is the subject.
+    private int NamedBeside(int subject, int close)
+    {
+        if (_items.Mentions[subject] is not { Form: MentionForm.Nominal, Name: null } || _items.EndsAt[close - 1] is not (var name and >= 0) || !IsPerson(name))
+            return subject;
+        int comma = FirstItem(name) - 1;
+        bool others = _items.Mark(comma) == ',' && _items.EndsAt[comma - 1] is var before and >= 0 && before != subject
+            && _items.Mentions[before] is { Form: MentionForm.Nominal, Kind: EntityKind.Person };
+        return _items.Mark(comma) == ',' && !others ? name : subject;
+    }
+
     // The name of a show in an apposition is no speech.
     private bool IsLongQuote(int item) => _items.IsQuote(item) && _items.Stream.Quotes[_items.Items[item].Quote].Inner.Length > LongestTitle;
 

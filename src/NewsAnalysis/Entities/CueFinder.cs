@@ -162,7 +162,7 @@ internal sealed partial class CueFinder
             return behind;
         bool closes = _items.Mark(left) is ',' or ')' or '—' or '–' || (_items.Mark(left) == '-' && _items.Mark(left - 1) == '-');
         if (closes && BeforeApposition(left) is var named and >= 0)
-            return Made(at, last, named, form, CueShape.Apposition);
+            return Made(at, last, NamedBeside(named, left), form, CueShape.Apposition);
         if (form.Base && !modal)
             return null;
         if (BeforePreposition(left, at) is var governor and >= 0)

@@ -23,6 +23,11 @@ internal sealed partial class EntityResolver
 
     private static readonly FrozenSet<string> Things = Lexicon.Set("bill law measure legislation act amendment resolution treaty plan poll survey study lawsuit");
 
+    // Descriptions of whoever sits in a parliament, and what they are called before their names.
+    private static readonly FrozenSet<string> Legislators = Lexicon.Set("lawmaker legislator congressman congresswoman parliamentarian");
+
+    private static readonly string[] Offices = ["representative", "senator"];
+
     private bool[]? _quotedSentences;
 
     private void Describe(int index)
@@ -43,11 +48,15 @@ internal sealed partial class EntityResolver
 
         Entity? found = null;
         int nearest = -1;
-        foreach (Entity entity in _entities.WithRole(RoleClass(head)))
+        IEnumerable<Entity> holders = _entities.WithRole(RoleClass(head));
+        if (Legislators.Contains(head))
+            holders = holders.Concat(Offices.SelectMany(_entities.WithRole)).Distinct();
+        foreach (Entity entity in holders)
         {
             bool known = entity.Latest is not null || draft.Country is not null;
             int position = entity.Latest?.First ?? 0;
             bool otherCountry = draft.Country is not null && entity.Country != draft.Country;
+            known &= !(RolesOfWomen.Contains(head) && entity.Gender == 'm') && !(RolesOfMen.Contains(head) && entity.Gender == 'f');
             bool hasRoles = draft.Key.Where(k => EntityLexicon.Roles.Contains(k) && k != draft.Key[^1]).All(entity.Roles.Contains);
             if (!known || otherCountry || !hasRoles || position < nearest)
                 continue;
@@ -57,6 +66,16 @@ internal sealed partial class EntityResolver
         if (found is not null && draft.Determiner is "the" or "'s" or null)
             draft.Entity = found;
         draft.OpenReason = draft.Entity is null ? "no name fits the description" : null;
+    }
+
+    // "the Ohio Republican": whoever of the parliament the sentence or the one before named last.
+    private Entity? Partisan(Draft draft)
+    {
+        bool party = draft is { Form: MentionForm.Name, Key: [.., "republican" or "democrat"] } && EntityLexicon.IsPlace(draft.Key[..^1])
+            && draft.First > 0 && _stream.Words[draft.First - 1].Fold == "the";
+        int sentence = _stream.Words[draft.First].Sentence;
+        return !party ? null : Offices.SelectMany(_entities.WithRole)
+            .Where(e => e.Latest is { } latest && sentence - _stream.Words[latest.First].Sentence <= 1).DefaultIfEmpty().MaxBy(e => e?.Latest!.First ?? -1);
     }
 
     private void Institution(Draft draft, string head)
@@ -167,7 +186,7 @@ internal sealed partial class EntityResolver
         {
             Draft candidate = _drafts[i];
             bool there = _stream.Words[candidate.First].Sentence == sentence && Quoted(candidate) == Quoted(pronoun);
-            if (!there || !fits(candidate) || IsTopic(candidate, pronoun))
+            if (!there || !fits(candidate) || IsTopic(candidate, pronoun) || IsInGerund(candidate, pronoun))
                 continue;
 
             // "Doe's lawyer Roe spoke": Roe.
@@ -206,7 +225,8 @@ internal sealed partial class EntityResolver
         int start = candidate.First;
         while (start > 0 && candidate.First - start < LongestClause && _stream.Words[start - 1].Sentence == _stream.Words[candidate.First].Sentence && _stream.Words[start].Mark != ',')
             start--;
-        if (!Subordinators.Contains(_stream.Words[start].Fold) || (start > 0 && _stream.Words[start - 1].Sentence == _stream.Words[start].Sentence))
+        bool gerund = start < candidate.First && _stream.Words[start].Fold.EndsWith("ing", StringComparison.Ordinal);
+        if (!(gerund || Subordinators.Contains(_stream.Words[start].Fold)) || (start > 0 && _stream.Words[start - 1].Sentence == _stream.Words[start].Sentence))
             return false;
         for (int at = candidate.Last + 1; at < _stream.Words.Length && at - candidate.Last <= LongestClause && _stream.Words[at].Sentence == _stream.Words[start].Sentence; at++)
         {
@@ -215,6 +235,21 @@ internal sealed partial class EntityResolver
         }
 
         return false;
+    }
+
+    // "Praising Doe, he said": he praises another.
+    private bool IsInGerund(Draft candidate, Draft pronoun)
+    {
+        var words = _stream.Words;
+        int sentence = words[candidate.First].Sentence, start = candidate.First, comma = candidate.Last + 1;
+        while (start > 0 && candidate.First - start < LongestClause && words[start - 1].Sentence == sentence && words[start].Mark != ',')
+            start--;
+        bool opens = start == 0 || words[start - 1].Sentence != sentence;
+        if (words[pronoun.First].Sentence != sentence || !opens || start == candidate.First || !words[start].Fold.EndsWith("ing", StringComparison.Ordinal))
+            return false;
+        while (comma < pronoun.First && words[comma].Mark != ',')
+            comma++;
+        return comma == pronoun.First - 1;
     }
 
     // Whether all words of a sentence stand in quotations.
@@ -256,7 +291,7 @@ internal sealed partial class EntityResolver
             "she" => kind == EntityKind.Person && gender != 'm' && !candidate.Plural && !IsPlain(candidate, pronoun),
             "they" => (candidate.Plural && candidate.Key[0] != "we") || kind is EntityKind.Group || (kind is EntityKind.Organisation && !IsDocument(candidate)),
             _ when candidate.Form == MentionForm.Pronoun => candidate.Key[0] == "it",
-            _ => kind is EntityKind.Organisation or EntityKind.Place,
+            _ => kind is EntityKind.Organisation || (kind is EntityKind.Place && (!EntityLexicon.IsPlace(candidate.Key) || EntityLexicon.Metonyms.ContainsKey(string.Join(' ', candidate.Key)))),
         };
     }
 

@@ -89,6 +89,8 @@ internal sealed partial class EntityResolver
                 Describe(i);
             else if (draft.Form == MentionForm.Pronoun)
                 Pronoun(i);
+            else if (Partisan(draft) is { } member)
+                draft.Entity = member;
             if (draft.Entity is { } entity)
             {
                 if (entity.First != draft)
@@ -267,6 +269,8 @@ internal sealed partial class EntityResolver
     {
         if (draft.Kind == EntityKind.Person)
             return EntityKind.Person;
+        if (draft.Key.Length > 1 && Groups.Contains(draft.Key[^1]))
+            return EntityKind.Group;
         string whole = string.Join(' ', draft.Key);
         if (EntityLexicon.Metonyms.ContainsKey(whole))
             return EntityLexicon.Bodies.Contains(whole) ? EntityKind.Organisation : EntityKind.Place;

@@ -16,6 +16,9 @@ public static partial class QuotationMarks
     // A quotation in single marks that is not closed within so many units is an apostrophe; it also keeps the search linear.
     private const int LongestSingle = 3000;
 
+    // Units of ", Doe said." at most.
+    private const int LongestTail = 60;
+
     private static readonly SearchValues<char> Marks = SearchValues.Create("\"“”„‟«»＂'’‘`");
     private static readonly SearchValues<char> SingleMarks = SearchValues.Create("'‘‚`");
 
@@ -72,14 +75,16 @@ public static partial class QuotationMarks
             Side side = SideOf(raw, at, length, paragraph);
             if (start < 0)
             {
-                if (side is Side.Open or Side.Either)
+                // ""So he said,": one mark too many.
+                bool twice = raw[at] == '"' && at + 2 < paragraph.End && raw[at + 1] == '"' && char.IsLetter(raw[at + 2]) && (at == paragraph.Start || char.IsWhiteSpace(raw[at - 1]));
+                if (!twice && side is Side.Open or Side.Either)
                     (start, width) = (at, length);
             }
             else if (side == Side.Open && !ClosesLater(raw, at + length, paragraph.End) && nests != start && !IsNested(raw, start, at, paragraph, nextOpens))
             {
                 // An opening mark inside an open quotation that nothing closes twice: the first one was never closed, or by a single mark.
-                int odd = OddClose(raw, start + width, at);
-                Add(raw, start, width, odd < 0 ? at : odd, odd < 0 ? 0 : 1, number, odd < 0, found);
+                int odd = OddClose(raw, start + width, at), said = odd < 0 ? MissingClose(raw, start + width, at) : -1;
+                Add(raw, start, width, odd >= 0 ? odd : said >= 0 ? said : at, odd < 0 ? 0 : 1, number, odd < 0 && said < 0, found);
                 (start, width) = (at, length);
             }
             else if (side == Side.Open)
@@ -178,6 +183,18 @@ public static partial class QuotationMarks
         }
 
         return -1;
+    }
+
+    // “I will go, Doe said. “And …: the end of what is said before who says it; −1 when there is no such tail.
+    private static int MissingClose(string raw, int from, int end)
+    {
+        int comma = raw.LastIndexOf(',', end - 1, end - from);
+        if (comma < 0 || end - comma > LongestTail || !char.IsUpper(raw[Math.Min(comma + 2, end - 1)]))
+            return -1;
+        string last = string.Empty;
+        foreach (TextSpan word in Words(raw, TextSpan.FromBounds(comma, end)))
+            last = Folding.Fold(raw.AsSpan(word.Start, word.Length));
+        return raw.AsSpan(comma, end - comma).TrimEnd().EndsWith(".") && CueLexicon.TryGet(last, out CueForm cue) && cue is { Finite: true, Weak: false } ? comma + 1 : -1;
     }
 
     private static void Add(

@@ -156,7 +156,8 @@ internal sealed class WordStream
         // "R-Wis., said", "(D-Md.), a lawyer".
         if (at < end && Raw[at] is ',' or ';' or ':')
             return false;
-        return at >= end || at == after || !char.IsLower(Raw[at]);
+        // "example.org"
+        return at >= end || !char.IsLower(Raw[at]);
     }
 
     private bool IsUpper(TextSpan span)
