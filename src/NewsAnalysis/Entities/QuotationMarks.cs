@@ -29,11 +29,17 @@ public static partial class QuotationMarks
     {
         var found = ImmutableArray.CreateBuilder<QuotedSpan>();
         bool open = false;
+        int resumed = -1, closed = 0;
         for (int i = 0; i < paragraphs.Count; i++)
         {
             int first = found.Count;
-            TextSpan? next = i + 1 < paragraphs.Count ? paragraphs[i + 1] : null;
-            FindDoubles(raw, paragraphs[i], i, next is { } n && OpensWithMark(raw, n), found);
+            TextSpan? next = i + 1 < paragraphs.Count ? paragraphs[i + 1] : null, rest = paragraphs[i];
+            if (i <= resumed)
+                rest = Resume(raw, paragraphs[i], i, i == resumed ? closed : -1, found);
+            if (rest is { } unread)
+                FindDoubles(raw, unread, i, next is { } n && OpensWithMark(raw, n), found);
+            if (i >= resumed && found.Count > first && found[^1] is { Unclosed: true, Depth: 0 } left && left.Outer.End == paragraphs[i].End)
+                (resumed, closed) = Resumed(raw, paragraphs, i + 1);
             FindSingles(raw, paragraphs[i], i, found, first);
             if (found.Count > first)
             {

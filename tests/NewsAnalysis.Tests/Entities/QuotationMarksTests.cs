@@ -61,6 +61,23 @@ public sealed class QuotationMarksTests
         Assert.Equal(["Let us go. We can.", "The Mill,"], Outer("Stone wrote: “Let us go. We can.’ Stone was in the house on Monday, with the star of “The Mill,” a film."));
 
     [Fact]
+    public void AQuotationGoesOnWhereTheNextMarkCloses() =>
+        Assert.Equal(
+            ["We may be a big company and that is no doubt.", "But nobody is so big that a court of law could not be asked about it.", "So it is,"],
+            Outer("\"We may be a big company and that is no doubt.\n\nBut nobody is so big that a court of law could not be asked about it.\" She left. \"So it is,\" he said."));
+
+    [Fact]
+    public void TheNameUnderAQuotationIsNotPartOfIt() =>
+        Assert.Equal(["The reality is that this could create new and real problems."], Outer("\"The reality is that this could create new and real problems.\n\nRep. Jane Doe.\"\n\nShe left."));
+
+    [Fact]
+    public void AMissingClosingMarkStandsBeforeWhoSaysIt() =>
+        Assert.Equal(["We have such members,", "Some may leave us."], Outer("“We have such members, Mr. Doe said. “Some may leave us.”"));
+
+    [Fact]
+    public void AnOpeningMarkMayStandTwice() => Assert.Equal(["We have learned something,"], Outer("\"\"We have learned something,\" Doe said."));
+
+    [Fact]
     public void AQuotationInsideAnotherIsOneLevelDown()
     {
         var found = Find("“He told me ‘never again’ and left,” she said.");
@@ -76,6 +93,8 @@ public sealed class QuotationMarksTests
     [InlineData("“b” ")]
     [InlineData("“b ")]
     [InlineData("b.\n\"")]
+    [InlineData("b, Doe said. “")]
+    [InlineData("b.\n\"\"c")]
     [InlineData("b.\n“c,” he said.\n\"")]
     public void ManyOddMarksStayLinear(string part)
     {

@@ -78,6 +78,14 @@ public sealed class SourcesTests
     [InlineData("Plus Hill spoke to us about the plan. “It is a good plan for all of us,” Hill said. Paul Hill was there.", "Paul Hill")]
     [InlineData("The ministry is angry, with some saying it looks bad and one blogger asking, “Can anyone really say that this is fair?”", null)]
     [InlineData("Jesse Hart Jr. came with his wife, Sandra Hart. His father, Jesse Hart, stood by. “I did not know what I did,” Hart said.", "Jesse Hart Jr")]
+    [InlineData("Glenn Berg spoke to them. Praising President Paul Hart, he said, was “too simple an answer for us all.”", "Glenn Berg")]
+    [InlineData("Glenn Berg spoke to them. Praising President Paul Hart, he said, was wrong. “This is what ails us in this country,” he said.", "Glenn Berg")]
+    [InlineData("Sen. John Stone, R-Ariz., was there on Sunday. The Arizona Republican said Hart must make “a decision about his own future.”", "John Stone")]
+    [InlineData("Rep. Bob Stone was walking in the street. “Who are you and what do you want!” the seven-term congressman demands.", "Bob Stone")]
+    [InlineData("Rep. Jane Stone met Rep. Paul Hill. The congresswoman described it as a “very good talk about the future.”", "Jane Stone")]
+    [InlineData("A spokesman for the Hart League, Brad Stone, said Mr. Hill was “betting against our troops and their hopes.”", "Brad Stone")]
+    [InlineData("Another major critic of the plan, Dan Stone, told the Post that it is “utterly irresponsible in every way.”", "Dan Stone")]
+    [InlineData("Jane Doe of example.org said it was “a very long way from here to there.”", "Jane Doe")]
     public void ItsSourceHasOneName(string text, string? name) => Assert.Equal(name, Longest(text).SourceName);
 
     [Theory]
