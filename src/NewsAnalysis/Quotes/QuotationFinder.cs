@@ -17,6 +17,10 @@ internal static class QuotationFinder
     private static readonly FrozenSet<string> SureWorks =
         "on book novel film movie show song anthem album series podcast program musical documentary".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
+    // The “…” host, a “…” sketch.
+    private static readonly FrozenSet<string> WorksAfter =
+        "show host sketch movie film series sitcom program programme song album episode podcast musical".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
     // Whoever is told a thing is its hearer: "she told “…”" names a programme.
     private static readonly FrozenSet<string> Telling = "told tells telling".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
@@ -120,7 +124,7 @@ internal static class QuotationFinder
         string before = WordBefore(raw, quote.Outer.Start);
         bool owned = before.EndsWith("'s", StringComparison.Ordinal) || before.EndsWith("s'", StringComparison.Ordinal);
         bool told = words > 1 && attribution.Cue is { } teller && Telling.Contains(Folding.Fold(teller.In(raw))) && before == Folding.Fold(teller.In(raw));
-        bool surely = told || (words > 1 && (owned || SureWorks.Contains(before)));
+        bool surely = told || WorksAfter.Contains(WordAfter(raw, quote.Outer.End)) || (words > 1 && (owned || SureWorks.Contains(before)));
         if (!surely && ((attribution.Cue is { } cue && Near(raw, cue, quote.Outer)) || (attribution.Link != AttributionLink.None && !owned && !Works.Contains(before))))
             return false;
         return IsCapitalised(raw, quote);
@@ -136,6 +140,18 @@ internal static class QuotationFinder
         }
 
         return char.IsUpper(raw[quote.Inner.Start]) || char.IsDigit(raw[quote.Inner.Start]);
+    }
+
+    // The folded word behind some marks, in the same line; empty when a mark follows.
+    private static string WordAfter(string raw, int end)
+    {
+        int start = end;
+        while (start < raw.Length && raw[start] == ' ')
+            start++;
+        int last = start;
+        while (last < raw.Length && char.IsLetter(raw[last]))
+            last++;
+        return start == end ? string.Empty : Folding.Fold(raw.AsSpan(start, last - start));
     }
 
     // The folded word before some marks: "on “…”", "CBS's “…”", "the book “…”".

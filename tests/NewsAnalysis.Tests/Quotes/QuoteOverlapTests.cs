@@ -168,6 +168,8 @@ public sealed class QuoteOverlapTests
     [InlineData("She told CBC’s “Morning Report” on Friday that it was late.")]
     [InlineData("“We will see,” she said on “Morning Report.”")]
     [InlineData("Jane M. “Janie” Doe said nothing.")]
+    [InlineData("Jane Doe alluded to a “Nightly Hour” sketch on Tuesday.")]
+    [InlineData("“Sunrise” show host Jane Doe asked him about it.")]
     public void ProgrammesAndNicknamesAreNobodysWords(string text) =>
         Assert.DoesNotContain(Compare(text).Quotes, q => q.Text is "Morning Report." or "Morning Report" or "Janie");
 
