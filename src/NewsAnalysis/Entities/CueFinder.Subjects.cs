@@ -192,7 +192,10 @@ internal sealed partial class CueFinder
     // "A spokesman for the league, Doe, said": the name in the apposition, where a description alone is the subject.
     private int NamedBeside(int subject, int close)
     {
-        if (_items.Mentions[subject] is not { Form: MentionForm.Nominal, Name: null } || _items.EndsAt[close - 1] is not (var name and >= 0) || !IsPerson(name))
+        if (_items.Mentions[subject] is not { Form: MentionForm.Nominal, Name: null } || _items.EndsAt[close - 1] is not (var last and >= 0))
+            return subject;
+        int name = Governor(last);
+        if (!IsPerson(name))
             return subject;
         int comma = FirstItem(name) - 1;
         bool others = _items.Mark(comma) == ',' && _items.EndsAt[comma - 1] is var before and >= 0 && before != subject

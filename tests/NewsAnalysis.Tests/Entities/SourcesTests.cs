@@ -84,6 +84,7 @@ public sealed class SourcesTests
     [InlineData("Rep. Bob Stone was walking in the street. “Who are you and what do you want!” the seven-term congressman demands.", "Bob Stone")]
     [InlineData("Rep. Jane Stone met Rep. Paul Hill. The congresswoman described it as a “very good talk about the future.”", "Jane Stone")]
     [InlineData("A spokesman for the Hart League, Brad Stone, said Mr. Hill was “betting against our troops and their hopes.”", "Brad Stone")]
+    [InlineData("A lawyer for Mr. Hart, William Stone of Hill Boggs, confirmed it in a note and said that it was “a politically driven vendetta and no more.”", "William Stone")]
     [InlineData("Another major critic of the plan, Dan Stone, told the Post that it is “utterly irresponsible in every way.”", "Dan Stone")]
     [InlineData("Jane Doe of example.org said it was “a very long way from here to there.”", "Jane Doe")]
     public void ItsSourceHasOneName(string text, string? name) => Assert.Equal(name, Longest(text).SourceName);
