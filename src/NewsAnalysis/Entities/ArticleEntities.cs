@@ -45,7 +45,7 @@ public sealed class ArticleEntities
             Offices = [.. resolver.People.Where(e => e.Country is not null)
                 .SelectMany(e => e.Roles.Select(EntityResolver.RoleClass).Distinct().Select(r => (e.Name, r, e.Country!)))],
             OpenOffices = [.. drafts.Index().Where(d => IsOpenOffice(d.Item))
-                .Select(d => (d.Index, EntityResolver.RoleClass(d.Item.Key[^1]), d.Item.Country!))],
+                .Select(d => (d.Index, EntityResolver.RoleClass(EntityResolver.HeadRole(d.Item.Key)), d.Item.Country!))],
         };
     }
 

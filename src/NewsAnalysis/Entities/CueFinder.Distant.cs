@@ -40,8 +40,9 @@ internal sealed partial class CueFinder
         if (left < 0 || _items.EndsAt[left] is not (var mention and >= 0) || _items.IsPossessive(left))
             return -1;
         int before = FirstItem(mention) - 1;
-        bool unheard = _items.Mentions[mention] is { Form: MentionForm.Nominal, Kind: EntityKind.Person } && _items.Fold(before + 1) is "one" or "another" or "a" or "an" or "some";
-        bool absolute = (unheard || _items.Mentions[mention].Form == MentionForm.Name)
+        // "and one blogger asking": whom the text has not mentioned before.
+        bool newcomer = _items.Mentions[mention] is { Form: MentionForm.Nominal, Kind: EntityKind.Person } && _items.Fold(before + 1) is "one" or "another" or "a" or "an" or "some";
+        bool absolute = (newcomer || _items.Mentions[mention].Form == MentionForm.Name)
             && ((_items.Fold(before) == "and" && !IsJoined(mention)) || _items.Mark(before) is '—' or '–' or '-');
         return absolute || _items.Fold(before) is "with" or "of" or "from" || Perceiving.Contains(_items.Fold(before)) ? mention : -1;
     }

@@ -198,6 +198,8 @@ internal sealed partial class CueFinder
         if (!IsPerson(name))
             return subject;
         int comma = FirstItem(name) - 1;
+        if (name == subject || !_items.SameSentence(comma - 1, comma))
+            return subject;
         bool others = _items.Mark(comma) == ',' && _items.EndsAt[comma - 1] is var before and >= 0 && before != subject
             && _items.Mentions[before] is { Form: MentionForm.Nominal, Kind: EntityKind.Person };
         return _items.Mark(comma) == ',' && !others ? name : subject;

@@ -14,6 +14,8 @@ internal sealed partial class EntityResolver
 
     private static readonly FrozenSet<string> Subordinators = Lexicon.Set("when while after before as since if though although because once until unless following despite amid during regarding");
 
+    private static readonly FrozenSet<string> NoGerunds = Lexicon.Set("nothing something everything anything king spring morning evening ring thing beijing");
+
     // Words between a reporting verb and what is reported, at most.
     private const int MostBetween = 3;
 
@@ -33,7 +35,7 @@ internal sealed partial class EntityResolver
     private void Describe(int index)
     {
         Draft draft = _drafts[index];
-        string head = draft.Key.Length > 1 ? Rank(draft.Key[^2], draft.Key[^1]) : draft.Key[^1];
+        string head = HeadRole(draft.Key);
         if (draft.Determiner is "a" or "an" or "one" or "another" or "some" or "many" or "several" || draft.Kind == EntityKind.Group)
         {
             draft.OpenReason = "not named";
@@ -56,7 +58,7 @@ internal sealed partial class EntityResolver
             bool known = entity.Latest is not null || draft.Country is not null;
             int position = entity.Latest?.First ?? 0;
             bool otherCountry = draft.Country is not null && entity.Country != draft.Country;
-            known &= !(RolesOfWomen.Contains(head) && entity.Gender == 'm') && !(RolesOfMen.Contains(head) && entity.Gender == 'f');
+            known &= !(GenderOf(head) is not 'x' and var gender && entity.Gender is not 'x' && entity.Gender != gender);
             bool hasRoles = draft.Key.Where(k => EntityLexicon.Roles.Contains(k) && k != draft.Key[^1]).All(entity.Roles.Contains);
             if (!known || otherCountry || !hasRoles || position < nearest)
                 continue;
@@ -71,11 +73,26 @@ internal sealed partial class EntityResolver
     // "the Ohio Republican": whoever of the parliament the sentence or the one before named last.
     private Entity? Partisan(Draft draft)
     {
-        bool party = draft is { Form: MentionForm.Name, Key: [.., "republican" or "democrat"] } && EntityLexicon.IsPlace(draft.Key[..^1])
+        bool partisan = draft is { Form: MentionForm.Name, Key: [.., "republican" or "democrat"] } && EntityLexicon.IsPlace(draft.Key[..^1])
             && draft.First > 0 && _stream.Words[draft.First - 1].Fold == "the";
+        if (!partisan)
+            return null;
         int sentence = _stream.Words[draft.First].Sentence;
-        return !party ? null : Offices.SelectMany(_entities.WithRole)
-            .Where(e => e.Latest is { } latest && sentence - _stream.Words[latest.First].Sentence <= 1).DefaultIfEmpty().MaxBy(e => e?.Latest!.First ?? -1);
+        Entity[] near = [.. Offices.SelectMany(_entities.WithRole).Distinct()
+            .Where(e => e.Latest is { } latest && sentence - _stream.Words[latest.First].Sentence <= 1 && (PartyOf(e) is not { } party || party == draft.Key[^1][0])).Take(2)];
+        return near.Length == 1 ? near[0] : null;
+    }
+
+    // The letter in "Sen. Jane Doe, R-Ohio" and "Rep. Jane Doe (D-Ohio)"; nothing when the article does not tell.
+    private char? PartyOf(Entity entity)
+    {
+        for (int at = entity.First!.Last + 1; at < _stream.Words.Length && at <= entity.First.Last + 3; at++)
+        {
+            if (_stream.Words[at].Fold is ['d' or 'r', '-', ..] fold)
+                return fold[0];
+        }
+
+        return null;
     }
 
     private void Institution(Draft draft, string head)
@@ -151,7 +168,7 @@ internal sealed partial class EntityResolver
         if (index == 0 || !InSentence(at) || !CueLexicon.TryGet(words[at].Fold, out CueForm cue) || cue is not { Finite: true, Judges: false, Weak: false })
             return null;
         at--;
-        if (InSentence(at) && words[at].Fold == "who")
+        if (at > 0 && InSentence(at) && words[at].Fold == "who" && _drafts[index - 1].Last != at)
             at -= words[at - 1].Mark == ',' ? 2 : 1;
         Draft before = _drafts[index - 1];
         return before.Last == at && Fits(form, before) ? before : null;
@@ -203,7 +220,7 @@ internal sealed partial class EntityResolver
         return best;
     }
 
-    // Who owns a subject, or is the object of a verb, is no subject: "Doe's lawyer", "the answer that annoyed Doe".
+    // Who owns a subject, is the object of a verb, or stands in an opening clause is no subject: "Doe's lawyer", "the answer that annoyed Doe", "when Doe left,".
     private bool IsAside(Draft candidate) => IsOwner(candidate) || IsObject(candidate) || IsInOpening(candidate);
 
     // "Doe's been asked", "Doe's a lawyer": no owner; "Doe's column" says what Doe says.
@@ -225,7 +242,7 @@ internal sealed partial class EntityResolver
         int start = candidate.First;
         while (start > 0 && candidate.First - start < LongestClause && _stream.Words[start - 1].Sentence == _stream.Words[candidate.First].Sentence && _stream.Words[start].Mark != ',')
             start--;
-        bool gerund = start < candidate.First && _stream.Words[start].Fold.EndsWith("ing", StringComparison.Ordinal);
+        bool gerund = start < candidate.First && IsGerund(_stream.Words[start].Fold);
         if (!(gerund || Subordinators.Contains(_stream.Words[start].Fold)) || (start > 0 && _stream.Words[start - 1].Sentence == _stream.Words[start].Sentence))
             return false;
         for (int at = candidate.Last + 1; at < _stream.Words.Length && at - candidate.Last <= LongestClause && _stream.Words[at].Sentence == _stream.Words[start].Sentence; at++)
@@ -245,12 +262,14 @@ internal sealed partial class EntityResolver
         while (start > 0 && candidate.First - start < LongestClause && words[start - 1].Sentence == sentence && words[start].Mark != ',')
             start--;
         bool opens = start == 0 || words[start - 1].Sentence != sentence;
-        if (words[pronoun.First].Sentence != sentence || !opens || start == candidate.First || !words[start].Fold.EndsWith("ing", StringComparison.Ordinal))
+        if (words[pronoun.First].Sentence != sentence || !opens || start == candidate.First || !IsGerund(words[start].Fold))
             return false;
         while (comma < pronoun.First && words[comma].Mark != ',')
             comma++;
         return comma == pronoun.First - 1;
     }
+
+    private static bool IsGerund(string fold) => fold.EndsWith("ing", StringComparison.Ordinal) && !NoGerunds.Contains(fold);
 
     // Whether all words of a sentence stand in quotations.
     private bool IsQuoted(int sentence)

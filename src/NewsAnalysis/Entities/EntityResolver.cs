@@ -44,8 +44,18 @@ internal sealed partial class EntityResolver
         "statement report release message letter email memo document post tweet video transcript readout spokesman spokeswoman "
         + "spokesperson website site account");
 
-    /// <summary>A role with the word before it when that makes it another one: a vice president is no president.</summary>
-    public static string Rank(string before, string role) => before is "vice" or "deputy" ? $"{before}-{role}" : role;
+    /// <summary>A role with what makes it another one: a vice president is no president, a deputy prime minister no prime minister.</summary>
+    /// <param name="before">The folded words before the role, the nearest last.</param>
+    /// <param name="role">The folded role.</param>
+    public static string Rank(ReadOnlySpan<string> before, string role) => before switch
+    {
+        [.., "vice" or "deputy"] => $"{before[^1]}-{role}",
+        [.., "vice" or "deputy", "prime"] => $"{before[^2]}-{role}",
+        _ => role,
+    };
+
+    /// <summary>The role that a description ends with.</summary>
+    public static string HeadRole(string[] key) => Rank(key.AsSpan(0, key.Length - 1), key[^1]);
 
     private readonly WordStream _stream;
     private readonly List<Draft> _drafts;
@@ -159,7 +169,7 @@ internal sealed partial class EntityResolver
         return entity;
     }
 
-    // One surname, several people: a "Mrs." decides by gender, else the one the article names most, else the one named last before.
+    // One surname, several people: a "Mrs." decides by gender, else the one the article names most, else the one named last before; of a family the one named more, or first.
     private static Entity Choose(Draft draft, List<Entity> people)
     {
         char gender = GenderOf(draft);
@@ -179,13 +189,18 @@ internal sealed partial class EntityResolver
     {
         foreach (string role in draft.Roles)
         {
-            if (RolesOfMen.Contains(role))
-                return 'm';
-            if (RolesOfWomen.Contains(role))
-                return 'f';
+            if (GenderOf(role) is not 'x' and var gender)
+                return gender;
         }
 
         return 'x';
+    }
+
+    // A vice chairman is a man, too.
+    private static char GenderOf(string role)
+    {
+        string bare = role.StartsWith("vice-", StringComparison.Ordinal) || role.StartsWith("deputy-", StringComparison.Ordinal) ? role[(role.IndexOf('-') + 1)..] : role;
+        return RolesOfMen.Contains(bare) ? 'm' : RolesOfWomen.Contains(bare) ? 'f' : 'x';
     }
 
     private void Gather(Draft draft)

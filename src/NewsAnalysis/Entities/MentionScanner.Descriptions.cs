@@ -40,7 +40,7 @@ internal sealed partial class MentionScanner
         };
         for (int at = bare; at <= last; at++)
         {
-            draft.Roles.Add(EntityResolver.Rank(at > bare ? words[at - 1].Fold : string.Empty, words[at].Fold));
+            draft.Roles.Add(RankAt(at));
             draft.Country ??= EntityLexicon.CountryOf(words[at].Fold);
         }
 

@@ -20,7 +20,7 @@ internal sealed partial class MentionScanner
         while (last - first < LongestPhrase && !words[last].Possessive && last + 1 < words.Length)
         {
             int next = last + 1;
-            if (last > first && words[next].Mark == ',' && words[next].Quote == words[last].Quote && next + 1 < words.Length && words[next + 1] is { Fold: "jr" or "sr", Capital: true })
+            if (last > first && words[next].Mark == ',' && IsGeneration(next))
                 return next + 1;
             bool abbreviated = words[next].Mark == '.' && words[next].Span.Start == words[last].Span.End
                 && (words[last].Span.Length <= LongestInitials || EntityLexicon.Titles.Contains(words[last].Fold));
@@ -55,6 +55,15 @@ internal sealed partial class MentionScanner
         }
 
         return last;
+    }
+
+    // "Jane Doe, Jr., said": behind the comma.
+    private bool IsGeneration(int comma)
+    {
+        var words = _stream.Words;
+        int at = comma + 1;
+        return at < words.Length && words[at] is { Fold: "jr" or "sr", Capital: true } && words[at].Quote == words[comma - 1].Quote && words[at].Sentence == words[comma - 1].Sentence
+            && _stream.Adjacent(comma - 1) && _stream.Adjacent(comma) && !(at + 1 < words.Length && words[at + 1].Capital && _stream.Adjacent(at));
     }
 
     // A capital word inside a name; a function word only as a surname after a given name ("Theresa May").

@@ -45,7 +45,7 @@ internal sealed partial class MentionScanner
         && next.Paragraph == _stream.Words[noun].Paragraph
         && (next.Quote >= 0 || next.Mark is ':' or ',' || next.Fold is "that" or "of" or "for" or "to" or "as" or "was" or "is" or "were" or "are" or "about" or "on");
 
-    private string Fold(int at) => at < _stream.Words.Length ? _stream.Words[at].Fold : string.Empty;
+    private string Fold(int at) => at >= 0 && at < _stream.Words.Length ? _stream.Words[at].Fold : string.Empty;
 
     // "his claim", "her first reply": only beside what somebody says.
     private Draft? Owner(int at)

@@ -133,13 +133,13 @@ internal sealed partial class MentionScanner
                 continue;
             draft.Country ??= EntityLexicon.CountryOf(words[i].Fold);
             if (EntityLexicon.Titles.Contains(words[i].Fold) || EntityLexicon.Roles.Contains(words[i].Fold))
-                draft.Roles.Add(EntityResolver.Rank(i > 0 ? words[i - 1].Fold : string.Empty, words[i].Fold));
+                draft.Roles.Add(RankAt(i));
         }
 
         int role = first - 1;
         if (name > last - 3 && role > floor && IsSingularRole(role) && _stream.Adjacent(role) && !words[role].Possessive)
         {
-            draft.Roles.Add(EntityResolver.Rank(role > 0 ? words[role - 1].Fold : string.Empty, words[role].Fold));
+            draft.Roles.Add(RankAt(role));
             (draft.First, draft.Country) = StartOfModifiers(role, floor, draft.Country);
         }
 
@@ -159,6 +159,8 @@ internal sealed partial class MentionScanner
         draft.Oblique = IsOblique(draft.First);
         return draft;
     }
+
+    private string RankAt(int at) => EntityResolver.Rank([Fold(at - 2), Fold(at - 1)], Fold(at));
 
     // "Cuban said": a demonym that is somebody's surname.
     private bool IsSurname(int at) => at + 1 < _stream.Words.Length && _stream.Adjacent(at)

@@ -55,12 +55,14 @@ public static partial class QuotationMarks
     private static bool IsBlock(string raw, IReadOnlyList<TextSpan> paragraphs, QuotedSpan quote) =>
         quote is { Unclosed: true, Depth: 0 } && quote.Outer.Start == paragraphs[quote.Paragraph].Start && raw[quote.Outer.Start] == '"';
 
-    // Whether the next paragraph is an excerpt too, or opens with a curly quotation that is whole and has a reporting verb.
+    // Whether the next paragraph is an excerpt too (blocks are asked from the last one on), or opens with a curly quotation that is whole and has a reporting verb.
     private static bool Follows(string raw, IReadOnlyList<TextSpan> paragraphs, ImmutableArray<QuotedSpan>.Builder found, int at, HashSet<int> excerpts)
     {
         int number = found[at].Paragraph + 1;
-        if (number == paragraphs.Count || excerpts.Contains(number))
-            return number < paragraphs.Count;
+        if (number == paragraphs.Count)
+            return false;
+        if (excerpts.Contains(number))
+            return true;
 
         int next = at + 1;
         while (next < found.Count && found[next].Paragraph < number)

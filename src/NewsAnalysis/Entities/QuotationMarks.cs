@@ -39,7 +39,7 @@ public static partial class QuotationMarks
             if (rest is { } unread)
                 FindDoubles(raw, unread, i, next is { } n && OpensWithMark(raw, n), found);
             if (i >= resumed && found.Count > first && found[^1] is { Unclosed: true, Depth: 0 } left && left.Outer.End == paragraphs[i].End)
-                (resumed, closed) = Resumed(raw, paragraphs, i + 1);
+                (resumed, closed) = Resumed(raw, paragraphs, i + 1, raw[left.Outer.Start]);
             FindSingles(raw, paragraphs[i], i, found, first);
             if (found.Count > first)
             {
@@ -88,9 +88,13 @@ public static partial class QuotationMarks
             }
             else if (side == Side.Open && !ClosesLater(raw, at + length, paragraph.End) && nests != start && !IsNested(raw, start, at, paragraph, nextOpens))
             {
-                // An opening mark inside an open quotation that nothing closes twice: the first one was never closed, or by a single mark.
-                int odd = OddClose(raw, start + width, at), said = odd < 0 ? MissingClose(raw, start + width, at) : -1;
-                Add(raw, start, width, odd >= 0 ? odd : said >= 0 ? said : at, odd < 0 ? 0 : 1, number, odd < 0 && said < 0, found);
+                // An opening mark inside an open quotation that nothing closes twice: the first one was never closed, or not by a mark of its kind.
+                if (OddClose(raw, start + width, at) is var odd and >= 0)
+                    Add(raw, start, width, odd, 1, number, false, found);
+                else if (MissingClose(raw, start + width, at) is var said and >= 0)
+                    Add(raw, start, width, said, 0, number, false, found);
+                else
+                    Add(raw, start, width, at, 0, number, true, found);
                 (start, width) = (at, length);
             }
             else if (side == Side.Open)
@@ -182,9 +186,9 @@ public static partial class QuotationMarks
     // “I will go.’ The crowd …: the single mark that ends a sentence, where none is open; −1 when there is none.
     private static int OddClose(string raw, int from, int end)
     {
-        for (int at = from + 1; at < end && raw[at] != '‘'; at++)
+        for (int at = from; at < end && raw[at] != '‘' && !(raw[at] == '\'' && char.IsWhiteSpace(raw[at - 1])); at++)
         {
-            if (raw[at] == '’' && raw[at - 1] is '.' or ',' or '?' or '!' && at + 1 < end && char.IsWhiteSpace(raw[at + 1]))
+            if (at > from && raw[at] == '’' && raw[at - 1] is '.' or '?' or '!' && at + 1 < end && char.IsWhiteSpace(raw[at + 1]))
                 return at;
         }
 

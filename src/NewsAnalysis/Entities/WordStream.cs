@@ -134,7 +134,7 @@ internal sealed class WordStream
     // "Jane Doe Jr. said": the point belongs to the name, unless the sentence ends with it.
     private bool EndsGeneration(ImmutableArray<Word>.Builder words, int point, int end)
     {
-        if (words.Count < 2 || words[^1] is not { Fold: "jr" or "sr", Capital: true } last || last.Span.End != point || !words[^2].Capital)
+        if (words.Count < 2 || words[^1] is not { Capital: true } last || !EntityLexicon.Generations.Contains(last.Fold) || last.Span.End != point || !words[^2].Capital)
             return false;
         int at = point + 1;
         while (at < end && Raw[at] == ' ')
@@ -156,7 +156,7 @@ internal sealed class WordStream
         // "R-Wis., said", "(D-Md.), a lawyer".
         if (at < end && Raw[at] is ',' or ';' or ':')
             return false;
-        // "example.org"
+        // A small letter right behind the point: "example.org".
         return at >= end || !char.IsLower(Raw[at]);
     }
 

@@ -18,6 +18,9 @@ internal sealed record Quotation(
     /// <summary>Whether it is a term or a title: nobody is likely to have said it.</summary>
     public bool Term { get; init; }
 
+    /// <summary>Whether the speaker is a person, or may be one: a surname alone tells no kind.</summary>
+    public bool Person { get; init; }
+
     /// <summary>Whether the speaker is described and not named: <c>the Ohio governor</c> may be somebody whom another article names.</summary>
     public bool Described { get; init; }
 

@@ -17,9 +17,9 @@ internal static class QuotationFinder
     private static readonly FrozenSet<string> SureWorks =
         "on book novel film movie show song anthem album series podcast program musical documentary".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
-    // The “…” host, a “…” sketch.
+    // The “…” show, a “…” sketch.
     private static readonly FrozenSet<string> WorksAfter =
-        "show host sketch movie film series sitcom program programme song album episode podcast musical".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+        "show sketch movie film sitcom song album episode podcast musical".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     // Whoever is told a thing is its hearer: "she told “…”" names a programme.
     private static readonly FrozenSet<string> Telling = "told tells telling".Split(' ').ToFrozenSet(StringComparer.Ordinal);
@@ -66,7 +66,7 @@ internal static class QuotationFinder
             found.Add(new Quotation(
                 article, found.Count + 1, quote.Inner, kind, spoken ? attribution.SourceName : null, spoken ? attribution.Source : null,
                 spoken ? attribution.Cue?.In(article.Raw) : null, spoken ? LinkOf(attribution) : QuoteAttribution.None)
-            { Term = term, Described = attribution is { SourceName: not null, OpenReason: not null } });
+            { Term = term, Person = attribution.SourceKind is EntityKind.Person or EntityKind.Other, Described = attribution is { SourceName: not null, OpenReason: not null } });
         }
 
         return found.DrainToImmutable();
@@ -124,8 +124,10 @@ internal static class QuotationFinder
         string before = WordBefore(raw, quote.Outer.Start);
         bool owned = before.EndsWith("'s", StringComparison.Ordinal) || before.EndsWith("s'", StringComparison.Ordinal);
         bool told = words > 1 && attribution.Cue is { } teller && Telling.Contains(Folding.Fold(teller.In(raw))) && before == Folding.Fold(teller.In(raw));
-        bool surely = told || WorksAfter.Contains(WordAfter(raw, quote.Outer.End)) || (words > 1 && (owned || SureWorks.Contains(before)));
-        if (!surely && ((attribution.Cue is { } cue && Near(raw, cue, quote.Outer)) || (attribution.Link != AttributionLink.None && !owned && !Works.Contains(before))))
+        bool near = attribution.Cue is { } cue && Near(raw, cue, quote.Outer);
+        bool shown = (words > 1 || !near) && raw[quote.Inner.End - 1] is not (',' or '.' or '?') && WorksAfter.Contains(WordAfter(raw, quote.Outer.End));
+        bool surely = told || shown || (words > 1 && (owned || SureWorks.Contains(before)));
+        if (!surely && (near || (attribution.Link != AttributionLink.None && !owned && !Works.Contains(before))))
             return false;
         return IsCapitalised(raw, quote);
     }

@@ -5,12 +5,16 @@ namespace NewsAnalysis.Quotes;
 /// <summary>The quotations of one utterance.</summary>
 internal sealed class QuoteCluster
 {
+    // The names that count, and whether each is a person's.
+    private readonly Dictionary<string, bool> _names = new(StringComparer.Ordinal);
+
     public QuoteCluster(IEnumerable<Utterance> members)
     {
         Members = [.. members.OrderBy(m => m.Index)];
         Fullest = Members.OrderByDescending(m => m.Words).ThenBy(m => m.Index).First();
         bool named = Array.Exists(Members, m => m is { Speaker: not null, Quotation.Described: false });
-        _names = [.. Members.Where(m => m.Speaker is not null && !(named && m.Quotation.Described)).Select(m => m.Speaker!).Distinct(StringComparer.Ordinal)];
+        foreach (Utterance member in Members.Where(m => m.Speaker is not null && !(named && m.Quotation.Described)))
+            _names[member.Speaker!] = member.Quotation.Person;
         var speakers = Members.GroupBy(NameOf, StringComparer.Ordinal).Where(g => g.Key is not null);
         Speakers = [.. speakers.Select(g => (Name: g.Key!, g.Select(m => m.Quotation.Article.Id).Distinct().Count()))
             .OrderByDescending(s => s.Item2).ThenBy(s => s.Name, StringComparer.Ordinal)];
@@ -20,13 +24,13 @@ internal sealed class QuoteCluster
     // Who a member is given to: who is only described may be whom another article names, and a surname alone is the one longer name that ends with it.
     private string? NameOf(Utterance member)
     {
-        if (member.Speaker is not { } name || (member.Quotation.Described && !_names.Contains(name)))
+        if (member.Speaker is not { } name || !_names.TryGetValue(name, out bool person))
             return null;
-        string[] longer = [.. _names.Where(n => Utterance.IsSurnameOf(name, n)).Take(2)];
+        if (!person || name.Contains(' ', StringComparison.Ordinal))
+            return name;
+        string[] longer = [.. _names.Where(n => n.Value && Utterance.IsSurnameOf(name, n.Key)).Select(n => n.Key).Take(2)];
         return longer.Length == 1 ? longer[0] : name;
     }
-
-    private readonly string[] _names;
 
     public string Id { get; set; } = string.Empty;
 

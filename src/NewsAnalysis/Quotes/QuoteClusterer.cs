@@ -6,17 +6,20 @@ namespace NewsAnalysis.Quotes;
 
 /// <summary>Puts quotations of the same utterance together.</summary>
 /// <remarks>
-/// First the long ones (five words or more), by the words they share: a run of five words or more that is most of the shorter one, or
-/// a long common subsequence of the same speaker. Then each short one, longest first, joins the one longer utterance that holds its
-/// words. The shorter it is, the more must agree: the speaker, the story, the sentence around it. A short one never ties two long
-/// ones together, so fragments that share common words keep their utterances apart.
+/// First the long ones (five words or more), by the words they share: a run of five words or more that is a good part of the shorter
+/// one, or long enough by itself, or where one ends and the other begins; or a long common subsequence of the same speaker. Then each
+/// short one, longest first, joins the one longer utterance that holds its words. The shorter it is, the more must agree: the speaker,
+/// the story, the sentence around it. A short one never ties two long ones together, so fragments that share common words keep their
+/// utterances apart.
 /// </remarks>
 internal sealed class QuoteClusterer
 {
     private const int Long = 5;
 
     // A run of so many words is hardly ever said twice.
-    private const int Telling = 8;
+    private const int SureRun = 8;
+
+    // Words that may stand before or behind a run where one quotation ends and the other begins.
     private const int Slack = 2;
     private const int MaxHolders = 256;
 
@@ -117,8 +120,8 @@ internal sealed class QuoteClusterer
         }
 
         int kept = WordAligner.Kept(WordAligner.Align(shorter.Text, longer.Text));
-        return (agree && run >= Long && (kept >= 0.5 * shorter.Words || (content >= 3 && (cut || run >= Telling || kept >= 0.4 * shorter.Words))))
-            || (run >= Telling && kept >= 0.6 * shorter.Words);
+        return (agree && run >= Long && (kept >= 0.5 * shorter.Words || (content >= 3 && (cut || run >= SureRun || kept >= 0.4 * shorter.Words))))
+            || (run >= SureRun && kept >= 0.6 * shorter.Words);
     }
 
     // The same speaker, most words in the same order: an altered version, or a translation close to it.

@@ -41,9 +41,9 @@ internal sealed class Utterance
 
     /// <summary>Whether the speakers of two may be one: an article leaves it open, describes him, or has the surname alone.</summary>
     public static bool MayAgree(Utterance a, Utterance b) => a.Speaker is not { } one || b.Speaker is not { } other || one == other
-        || a.Quotation.Described || b.Quotation.Described || IsSurnameOf(one, other) || IsSurnameOf(other, one);
+        || a.Quotation.Described || b.Quotation.Described || (a.Quotation.Person && b.Quotation.Person && (IsSurnameOf(one, other) || IsSurnameOf(other, one)));
 
-    /// <summary>Whether a name is the last word of a longer one.</summary>
+    /// <summary>Whether a person's name is the surname of a longer one.</summary>
     public static bool IsSurnameOf(string name, string longer) =>
         longer.Length > name.Length && longer[^(name.Length + 1)] == ' ' && longer.EndsWith(name, StringComparison.Ordinal) && !name.Contains(' ', StringComparison.Ordinal);
 

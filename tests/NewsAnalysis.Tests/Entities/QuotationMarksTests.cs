@@ -77,6 +77,16 @@ public sealed class QuotationMarksTests
     [Fact]
     public void AnOpeningMarkMayStandTwice() => Assert.Equal(["We have learned something,"], Outer("\"\"We have learned something,\" Doe said."));
 
+    [Theory]
+    [InlineData("“‘Go home to your mother.’ That is what he told me. “And so I left the town.”", "‘Go home to your mother.’ That is what he told me.")]
+    [InlineData("“He cried, 'Go home, you fool,’ and left. So I left too. “And so it was.”", "He cried, 'Go home, you fool,’ and left. So I left too.")]
+    [InlineData("“I will go there and see what it is like.\n\nThe player, who is one of the best in the whole league by any measure, is 6'2\" and plays well.", "I will go there and see what it is like.")]
+    public void AMarkOfAnotherKindClosesNothing(string text, string first) => Assert.Equal(first, Outer(text)[0]);
+
+    [Fact]
+    public void InchesCloseNoQuotation() =>
+        Assert.Single(Outer("“I will go there and see what it is like.\n\nThe player, who is one of the best in the whole league by any measure, is 6'2\" and plays well."));
+
     [Fact]
     public void AQuotationInsideAnotherIsOneLevelDown()
     {

@@ -87,6 +87,11 @@ public sealed class SourcesTests
     [InlineData("A lawyer for Mr. Hart, William Stone of Hill Boggs, confirmed it in a note and said that it was “a politically driven vendetta and no more.”", "William Stone")]
     [InlineData("Another major critic of the plan, Dan Stone, told the Post that it is “utterly irresponsible in every way.”", "Dan Stone")]
     [InlineData("Jane Doe of example.org said it was “a very long way from here to there.”", "Jane Doe")]
+    [InlineData("WHO said it will send doctors to the town. “We shall send as many as we can find,” it said.", "WHO")]
+    [InlineData("Norwegian President Jane Doe met the press. The Norwegian deputy prime minister said: “We will pay for the whole of the bridge.”", null)]
+    [InlineData("Vice Chairman Zorlan Roe met Quenna Coe. “We will pay for the whole of the bridge,” she said.", "Quenna Coe")]
+    [InlineData("Sen. John Roe, D-Vt., disagreed. The Ohio Republican said: “We will pay for the whole of the bridge.”", "Ohio Republican")]
+    [InlineData("It was told by Jane Doe,\n\nSr officials said “we will pay for the whole of the bridge.”", null)]
     public void ItsSourceHasOneName(string text, string? name) => Assert.Equal(name, Longest(text).SourceName);
 
     [Theory]

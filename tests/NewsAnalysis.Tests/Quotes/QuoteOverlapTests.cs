@@ -65,6 +65,16 @@ public sealed class QuoteOverlapTests
         Assert.Equal("Jane Doe", cluster.Speaker);
     }
 
+    [Theory]
+    [InlineData("“Absolutely,” host Jane Doe said on Monday.")]
+    [InlineData("“Never Again,” host Jane Doe said on Monday.")]
+    public void AHostIsASpeaker(string text) => Assert.Equal("Jane Doe", Assert.Single(Compare(text).Quotes).Speaker);
+
+    [Fact]
+    public void TheWhiteHouseIsNotTheHouse() =>
+        Assert.NotNull(Assert.Single(Clusters(
+            "“We will never pay for the new bridge in the city,” the House said.", "“We will never pay for the new bridge in the city,” the White House said.")).Conflict);
+
     [Fact]
     public void InATieBothSidesAreDifferentlyAttributed()
     {
@@ -169,7 +179,7 @@ public sealed class QuoteOverlapTests
     [InlineData("“We will see,” she said on “Morning Report.”")]
     [InlineData("Jane M. “Janie” Doe said nothing.")]
     [InlineData("Jane Doe alluded to a “Nightly Hour” sketch on Tuesday.")]
-    [InlineData("“Sunrise” show host Jane Doe asked him about it.")]
+    [InlineData("The “Sunrise” show went off the air on Tuesday.")]
     public void ProgrammesAndNicknamesAreNobodysWords(string text) =>
         Assert.DoesNotContain(Compare(text).Quotes, q => q.Text is "Morning Report." or "Morning Report" or "Janie");
 
