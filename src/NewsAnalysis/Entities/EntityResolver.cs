@@ -199,7 +199,7 @@ internal sealed partial class EntityResolver
     // A vice chairman is a man, too.
     private static char GenderOf(string role)
     {
-        string bare = role.StartsWith("vice-", StringComparison.Ordinal) || role.StartsWith("deputy-", StringComparison.Ordinal) ? role[(role.IndexOf('-') + 1)..] : role;
+        string bare = role.StartsWith("vice-", StringComparison.Ordinal) || role.StartsWith("deputy-", StringComparison.Ordinal) ? role[(role.IndexOf('-', StringComparison.Ordinal) + 1)..] : role;
         return RolesOfMen.Contains(bare) ? 'm' : RolesOfWomen.Contains(bare) ? 'f' : 'x';
     }
 
